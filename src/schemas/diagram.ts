@@ -1,0 +1,104 @@
+import { z } from 'zod'
+import { valueSchema } from './claim.ts'
+import { slugSchema, systemIdSchema } from './id.ts'
+import { sourceRefsSchema } from './source.ts'
+import { textSchema } from './text.ts'
+
+/** What a drawing is about. */
+export const diagramKinds = ['architecture', 'boot', 'update', 'failure', 'provisioning', 'comparison'] as const
+
+/** What a box stands for; each kind is drawn the same way everywhere. */
+export const boxKinds = [
+  'firmware',
+  'kernel',
+  'init',
+  'daemon',
+  'system-container',
+  'user-container',
+  'service',
+  'store',
+  'remote',
+  'process',
+] as const
+
+/** The claim that a box rests on: the build fails when the current answer is another one. */
+export const expectationSchema = z.strictObject({
+  system: systemIdSchema,
+  feature: slugSchema,
+  value: valueSchema,
+})
+
+/** A box, with the boxes inside it. */
+export const boxSchema = z.strictObject({
+  /** Unique in its diagram. */
+  id: slugSchema,
+  label: textSchema,
+  /** A second, smaller line. */
+  detail: textSchema.optional(),
+  kind: z.enum(boxKinds),
+  /** Drawn hatched. */
+  readOnly: z.literal(true).optional(),
+  /** Drawn with a broken line: may be missing. */
+  optional: z.literal(true).optional(),
+  expects: expectationSchema.optional(),
+  /** How the boxes inside stand: beside each other, or on top of each other. */
+  direction: z.enum(['row', 'column']).optional(),
+  get boxes() {
+    return z.array(boxSchema).optional()
+  },
+})
+
+/** A relation between two boxes, read as a sentence: from, verb, to. */
+export const arrowSchema = z.strictObject({
+  from: slugSchema,
+  to: slugSchema,
+  /** A verb in the third person: starts, pulls, writes. */
+  verb: textSchema,
+  /** The step from which it is drawn, from 1; left out: always. */
+  step: z.int().min(1).optional(),
+})
+
+/** One step of what happens; the lists name boxes. */
+export const stepSchema = z.strictObject({
+  title: textSchema,
+  text: textSchema,
+  /** Come with this step. */
+  new: z.array(slugSchema).default([]),
+  /** At work in this step. */
+  active: z.array(slugSchema).default([]),
+  /** Gone from this step on. */
+  gone: z.array(slugSchema).default([]),
+  /** Fail in this step. */
+  broken: z.array(slugSchema).default([]),
+})
+
+/** A drawing as data: `content/systems/<id>/diagrams/*.yaml`. */
+export const diagramSchema = z.strictObject({
+  /** Unique in the Atlas: its address. */
+  id: slugSchema,
+  title: textSchema,
+  subtitle: textSchema.optional(),
+  kind: z.enum(diagramKinds),
+  /** Left out: the system in whose folder it stands. */
+  system: systemIdSchema.optional(),
+  /** The versions it holds for, as text: "0.4 to 1.5.8". */
+  versions: textSchema,
+  /** One or two sentences: what one sees. */
+  summary: textSchema,
+  boxes: z.array(boxSchema).min(1),
+  /** A hint to the layout: outermost boxes in rows, from top to bottom. */
+  rows: z.array(z.array(slugSchema).min(1)).optional(),
+  arrows: z.array(arrowSchema).default([]),
+  steps: z.array(stepSchema).default([]),
+  /** Sentences under the drawing. */
+  notes: z.array(textSchema).default([]),
+  sources: sourceRefsSchema,
+})
+
+export type DiagramKind = (typeof diagramKinds)[number]
+export type BoxKind = (typeof boxKinds)[number]
+export type Expectation = z.infer<typeof expectationSchema>
+export type Box = z.infer<typeof boxSchema>
+export type Arrow = z.infer<typeof arrowSchema>
+export type Step = z.infer<typeof stepSchema>
+export type Diagram = z.infer<typeof diagramSchema>

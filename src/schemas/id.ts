@@ -1,0 +1,22 @@
+import { z } from 'zod'
+
+/** The shape of every id: lower-case words, figures and dots, joined by single hyphens (`ros-docs-v1.x`). */
+export const idPattern = /^[a-z0-9]+(?:[.-][a-z0-9]+)*$/
+
+/** An id as it stands in addresses. Ids are given once and never renamed (labels are). */
+export const idSchema = z
+  .string()
+  .regex(idPattern, 'is not an id; use lower-case letters, figures, single hyphens or dots')
+
+/** The id of a feature, term, variant or group: no dots, because `<system>.<feature>.<n>` is parted by them. */
+export const slugSchema = z
+  .string()
+  .regex(
+    /^[a-z0-9]+(?:-[a-z0-9]+)*$/,
+    'is not an id; use lower-case letters, figures and single hyphens',
+  )
+
+/** The id of an operating system: a slug without `-vs-`, which parts the two systems of a comparison's address. */
+export const systemIdSchema = slugSchema.refine((id) => !`-${id}-`.includes('-vs-'), {
+  message: 'is not the id of a system; "-vs-" is kept for comparisons',
+})
