@@ -1,10 +1,10 @@
-import { satteri } from '@astrojs/markdown-satteri';
-import mdx from '@astrojs/mdx';
-import tailwindcss from '@tailwindcss/vite';
-import { defineConfig } from 'astro/config';
-import { basePath, siteUrl } from './src/site/address.ts';
+import { satteri } from '@astrojs/markdown-satteri'
+import mdx from '@astrojs/mdx'
+import tailwindcss from '@tailwindcss/vite'
+import { defineConfig } from 'astro/config'
+import { basePath, siteUrl } from './src/site/address.ts'
 
-const outDir = process.env.OUT_DIR || 'dist';
+const outDir = process.env.OUT_DIR || 'dist'
 
 export default defineConfig({
   output: 'static',
@@ -29,4 +29,4 @@ export default defineConfig({
   },
   integrations: [mdx()],
   vite: { plugins: [tailwindcss()] },
-});
+})
