@@ -9,9 +9,7 @@ export function isPartialDate(text: string): boolean {
   const [year, month, day] = [parts[1], parts[2] ?? '01', parts[3] ?? '01'].map(Number)
   if (year === undefined || month === undefined || day === undefined) return false
   const date = new Date(Date.UTC(year, month - 1, day))
-  return (
-    year >= 1900 && date.getUTCMonth() === month - 1 && date.getUTCDate() === day
-  )
+  return year >= 1900 && date.getUTCMonth() === month - 1 && date.getUTCDate() === day
 }
 
 /**
@@ -23,17 +21,13 @@ export const partialDateSchema = z
   .refine(isPartialDate, { message: 'is not a date; use YYYY, YYYY-MM or YYYY-MM-DD' })
 
 /** A whole day, YYYY-MM-DD. */
-export const daySchema = z
-  .string()
-  .refine((text) => text.length === 10 && isPartialDate(text), {
-    message: 'is not a day; use YYYY-MM-DD',
-  })
+export const daySchema = z.string().refine((text) => text.length === 10 && isPartialDate(text), {
+  message: 'is not a day; use YYYY-MM-DD',
+})
 
 /** A month, YYYY-MM. */
-export const monthSchema = z
-  .string()
-  .refine((text) => text.length === 7 && isPartialDate(text), {
-    message: 'is not a month; use YYYY-MM',
-  })
+export const monthSchema = z.string().refine((text) => text.length === 7 && isPartialDate(text), {
+  message: 'is not a month; use YYYY-MM',
+})
 
 export type PartialDate = z.infer<typeof partialDateSchema>

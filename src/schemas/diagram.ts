@@ -5,7 +5,14 @@ import { sourceRefsSchema } from './source.ts'
 import { textSchema } from './text.ts'
 
 /** What a drawing is about. */
-export const diagramKinds = ['architecture', 'boot', 'update', 'failure', 'provisioning', 'comparison'] as const
+export const diagramKinds = [
+  'architecture',
+  'boot',
+  'update',
+  'failure',
+  'provisioning',
+  'comparison',
+] as const
 
 /** What a box stands for; each kind is drawn the same way everywhere. */
 export const boxKinds = [

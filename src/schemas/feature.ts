@@ -3,7 +3,16 @@ import { slugSchema } from './id.ts'
 import { aliasesSchema, textSchema } from './text.ts'
 
 /** What kind of value answers a feature. */
-export const featureTypes = ['support', 'enum', 'list', 'text', 'size', 'version', 'date', 'link'] as const
+export const featureTypes = [
+  'support',
+  'enum',
+  'list',
+  'text',
+  'size',
+  'version',
+  'date',
+  'link',
+] as const
 
 /** How fast an answer goes out of date. `constant`: it never changes, and has no order in time. */
 export const volatilities = ['lifecycle', 'version', 'behaviour', 'constant'] as const

@@ -33,7 +33,9 @@ export const sourceRefSchema = z.preprocess(
 )
 
 /** The sources of a statement: at least one. */
-export const sourceRefsSchema = z.array(sourceRefSchema).min(1, 'names no source; every statement rests on one')
+export const sourceRefsSchema = z
+  .array(sourceRefSchema)
+  .min(1, 'names no source; every statement rests on one')
 
 export type Source = z.infer<typeof sourceSchema>
 export type SourceRef = z.infer<typeof sourceRefSchema>

@@ -4,11 +4,9 @@ import { z } from 'zod'
 export const glance = 60
 
 /** A text that says something: not empty, no white space around it. */
-export const textSchema = z
-  .string()
-  .refine((text) => text !== '' && text.trim() === text, {
-    message: 'is empty or has white space around it',
-  })
+export const textSchema = z.string().refine((text) => text !== '' && text.trim() === text, {
+  message: 'is empty or has white space around it',
+})
 
 /** A text of at most 60 characters. */
 export const shortTextSchema = textSchema.refine((text) => [...text].length <= glance, {
@@ -19,6 +17,8 @@ export const shortTextSchema = textSchema.refine((text) => [...text].length <= g
 export const aliasesSchema = z.array(textSchema).default([])
 
 /** An address on the public web. */
-export const urlSchema = z.string().refine((text) => /^https?:\/\/[^\s/]+\.[^\s]+$/.test(text) && URL.canParse(text), {
-  message: 'is not a web address; use https://…',
-})
+export const urlSchema = z
+  .string()
+  .refine((text) => /^https?:\/\/[^\s/]+\.[^\s]+$/.test(text) && URL.canParse(text), {
+    message: 'is not a web address; use https://…',
+  })
