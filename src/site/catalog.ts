@@ -1,0 +1,17 @@
+import path from 'node:path'
+import { buildCatalog, type Catalog } from '../atlas/catalog.ts'
+import { check } from '../reader/check.ts'
+import { readFiles } from '../reader/files.ts'
+import { printProblems } from '../reader/problem.ts'
+
+/**
+ * The catalog, read and joined once per build.
+ * @throws with every problem of the content, one a line, when there is any.
+ */
+export const catalog: Catalog = load(path.resolve('content'))
+
+function load(dir: string): Catalog {
+  const { problems, content } = check(readFiles(dir))
+  if (content === null) throw new Error(`The content has problems:\n${printProblems(problems)}`)
+  return buildCatalog(content)
+}

@@ -1,0 +1,37 @@
+import { pairId } from '../atlas/comparison.ts'
+import { href } from './address.ts'
+
+/** Every kind of address of the site (DESIGN, "Addresses"), under the base path. Fragments are part of the contract. */
+export const to = {
+  home: () => href('/'),
+  systems: () => href('/os/'),
+  system: (id: string) => href(`/os/${id}/`),
+  cell: (system: string, feature: string) => href(`/os/${system}/#${feature}`),
+  claim: (system: string, feature: string, n: number) => href(`/os/${system}/#${feature}.${n}`),
+  features: () => href('/features/'),
+  feature: (id: string) => href(`/features/${id}/`),
+  answer: (feature: string, system: string) => href(`/features/${feature}/#${system}`),
+  matrix: (group?: string) => href(group === undefined ? '/matrix/' : `/matrix/${group}/`),
+  comparisons: () => href('/compare/'),
+  comparison: (one: string, other: string) => href(`/compare/${pairId(one, other)}/`),
+  disputes: () => href('/disputes/'),
+  dispute: (system: string, feature: string) => href(`/disputes/#${system}.${feature}`),
+  sources: () => href('/sources/'),
+  source: (id: string) => href(`/sources/${id}/`),
+  glossary: (term?: string) => href(term === undefined ? '/glossary/' : `/glossary/#${term}`),
+  search: () => href('/search/'),
+  api: () => href('/api/'),
+  about: () => href('/about/'),
+} as const
+
+/** Where an error in a claim is reported, with the claim named. */
+export function reportLink(claim: string, page: string): string {
+  const query = new URLSearchParams({
+    title: `Wrong claim: ${claim}`,
+    body: `Claim: ${claim}\nPage: ${page}\n\nWhat is wrong, and which source says so?\n`,
+  })
+  return `${repository}/issues/new?${query.toString()}`
+}
+
+/** Where the Atlas is written. */
+export const repository = 'https://github.com/micro-os-atlas/micro-os-atlas'
