@@ -9,7 +9,7 @@ import { pathToFileURL } from 'node:url'
 import { promisify } from 'node:util'
 import { gzip } from 'node:zlib'
 import { parseHeaders } from './lib/headers.mjs'
-import { fail, root } from './lib/run.mjs'
+import { endWithNpm, fail, root } from './lib/run.mjs'
 
 /** @type {Record<string, string>} */
 const types = {
@@ -152,4 +152,7 @@ export async function serveForever() {
   }
 }
 
-if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) await serveForever()
+if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
+  endWithNpm()
+  await serveForever()
+}

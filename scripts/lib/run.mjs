@@ -26,6 +26,9 @@ export function run(program, args, { env = {}, quiet = false } = {}) {
       // npm and npx are batch files on Windows, and those need a shell.
       shell: process.platform === 'win32' && /^np[mx]$/.test(program),
     })
+    // What this process started does not outlive it.
+    const end = () => child.kill()
+    process.once('exit', end)
     let output = ''
     child.stdout?.on('data', (text) => (output += String(text)))
     child.stderr?.on('data', (text) => (output += String(text)))
@@ -33,6 +36,7 @@ export function run(program, args, { env = {}, quiet = false } = {}) {
       resolve({ code: 127, output: `${program}: ${error.message}` })
     })
     child.on('close', (code) => {
+      process.off('exit', end)
       resolve({ code: code ?? 1, output })
     })
   })
@@ -46,4 +50,16 @@ export function run(program, args, { env = {}, quiet = false } = {}) {
 export function fail(message) {
   console.error(`\n${message}\n`)
   process.exit(1)
+}
+
+/**
+ * Ends this process when the shell is gone that npm put between itself and us: npm passes the signal to end on to
+ * that shell, the shell passes nothing on, and a server would keep its port.
+ */
+export function endWithNpm() {
+  if (!process.env.npm_lifecycle_event) return
+  const parent = process.ppid
+  setInterval(() => {
+    if (process.ppid !== parent) process.exit()
+  }, 250).unref()
 }
