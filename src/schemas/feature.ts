@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { slugSchema } from './id.ts'
+import { idSchema, slugSchema } from './id.ts'
 import { aliasesSchema, textSchema } from './text.ts'
 
 /** What kind of value answers a feature. */
@@ -26,7 +26,7 @@ export const supportValues = ['yes', 'partial', 'no'] as const
 /** One word of a feature's vocabulary. */
 export const featureTermSchema = z.strictObject({
   /** The word that claims carry. */
-  id: slugSchema,
+  id: idSchema,
   /** As it is shown. */
   name: textSchema,
   /** One sentence: what a claim says that gives this answer. */

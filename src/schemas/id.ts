@@ -3,12 +3,15 @@ import { z } from 'zod'
 /** The shape of every id: lower-case words, figures and dots, joined by single hyphens (`ros-docs-v1.x`). */
 export const idPattern = /^[a-z0-9]+(?:[.-][a-z0-9]+)*$/
 
-/** An id as it stands in addresses. Ids are given once and never renamed (labels are). */
+/** The id of a source or of a term. Ids are given once and never renamed (labels are). */
 export const idSchema = z
   .string()
-  .regex(idPattern, 'is not an id; use lower-case letters, figures, single hyphens or dots')
+  .regex(
+    idPattern,
+    'is not an id; use lower-case letters and figures, joined by single hyphens, dots or low lines',
+  )
 
-/** The id of a feature, term, variant or group: no dots, because `<system>.<feature>.<n>` is parted by them. */
+/** The id of a feature, variant or group: no dots, because `<system>.<feature>.<n>` is parted by them. */
 export const slugSchema = z
   .string()
   .regex(
