@@ -165,8 +165,10 @@ export function current(
   if (head === undefined) return { ...answer, ...withoutValue(known, overruled), overruled }
 
   const dispute =
-    settlement.kind === 'disputed' && settlement.disputes.find((set) => set.includes(head))
-  const holding = dispute || [head, ...standing.filter((claim) => supports(claim, head, timeless))]
+    settlement.kind === 'disputed'
+      ? settlement.disputes.find((set) => set.includes(head))
+      : undefined
+  const holding = dispute ?? [head, ...standing.filter((claim) => supports(claim, head, timeless))]
   const aside = standing.filter(
     (claim) =>
       !timeless &&

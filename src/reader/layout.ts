@@ -4,7 +4,8 @@ export type Place =
   | { kind: 'group'; id: string }
   | { kind: 'sources' }
   | { kind: 'lesson'; id: string }
-  | { kind: 'page' | 'claims' | 'judgements' | 'history' | 'releases' | 'diagram'; system: string }
+  | { kind: 'page'; system: string }
+  | { kind: 'claims' | 'judgements' | 'history' | 'releases' | 'diagram'; system: string }
 
 const inSystem: Readonly<
   Record<string, 'page' | 'claims' | 'judgements' | 'history' | 'releases'>

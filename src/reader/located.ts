@@ -41,7 +41,7 @@ export class Located {
   get text(): string | undefined {
     if (!isScalar(this.#node) || this.#node.value === null) return undefined
     const { value, source } = this.#node
-    return typeof value === 'string' ? value : (source ?? String(value))
+    return typeof value === 'string' ? value : (source ?? JSON.stringify(value))
   }
 
   /** Whether there is no value. */

@@ -1,6 +1,6 @@
 import { systemMetaSchema, type SystemMeta } from '../schemas/system.ts'
 import type { MdastNode } from 'satteri'
-import { Located } from './located.ts'
+import type { Located } from './located.ts'
 import { parseMdx } from './mdx.ts'
 import { parseYaml } from './parse-yaml.ts'
 import type { Report } from './report.ts'

@@ -75,19 +75,13 @@ function complaintOf(issue: z.core.$ZodIssue, found: string): Complaint {
 
 /** The schemas' own messages follow the thing found; the few of zod's that can come up are put the same way. */
 function sentenceOf(issue: z.core.$ZodIssue): string {
-  switch (issue.code) {
-    case 'invalid_type':
-      return `is not ${nameOf(issue.expected)}`
-    case 'too_small':
-      if (issue.origin === 'array' && !issue.message.startsWith('Too small')) return issue.message
-      return issue.origin === 'array'
-        ? 'is too short'
-        : `is too small; use ${String(issue.minimum)} or more`
-    case 'too_big':
-      return `is too large; use ${String(issue.maximum)} or less`
-    default:
-      return issue.message
-  }
+  if (issue.code === 'invalid_type') return `is not ${nameOf(issue.expected)}`
+  if (issue.code === 'too_big') return `is too large; use ${String(issue.maximum)} or less`
+  if (issue.code !== 'too_small' || !issue.message.startsWith('Too small')) return issue.message
+  const limit = String(issue.minimum)
+  return issue.origin === 'array'
+    ? `is too short; use at least ${limit}`
+    : `is too small; use ${limit} or more`
 }
 
 function nameOf(expected: string): string {

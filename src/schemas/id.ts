@@ -1,7 +1,7 @@
 import { z } from 'zod'
 
-/** The shape of every id: lower-case words, figures and dots, joined by single hyphens (`ros-docs-v1.x`). */
-export const idPattern = /^[a-z0-9]+(?:[.-][a-z0-9]+)*$/
+/** Lower-case words and figures, joined by single hyphens, dots or low lines (`ros-docs-v1.x`, `x86_64`). */
+const idPattern = /^[a-z0-9]+(?:[._-][a-z0-9]+)*$/
 
 /** The id of a source or of a term. Ids are given once and never renamed (labels are). */
 export const idSchema = z

@@ -22,24 +22,22 @@ function checkUnit({ at, value }: Entry<Feature>, report: Report): void {
 }
 
 function checkTerms({ at, value: { type, terms } }: Entry<Feature>, report: Report): void {
-  switch (type) {
-    case 'enum':
-    case 'list':
-      if (terms.length > 0) return
-      report.add(at.spot('terms'), { is: `is missing: a feature of type ${type} lists its words` })
-      return
-    case 'support':
-      for (const [index, { id }] of terms.entries()) {
-        if (supportValues.some((word) => word === id)) continue
-        report.add(at.spot('terms', index, 'id'), {
-          is: 'is not an answer to a feature of type support',
-          allowed: supportValues.join(', '),
-          nearest: nearest(id, supportValues),
-        })
-      }
-      return
-    default:
-      if (terms.length === 0) return
-      report.add(at.spot('terms'), { is: `does not belong to a feature of type ${type}` })
+  if (type === 'support') {
+    for (const [index, { id }] of terms.entries()) {
+      if (supportValues.some((word) => word === id)) continue
+      report.add(at.spot('terms', index, 'id'), {
+        is: 'is not an answer to a feature of type support',
+        allowed: supportValues.join(', '),
+        nearest: nearest(id, supportValues),
+      })
+    }
+    return
+  }
+  const hasWords = type === 'enum' || type === 'list'
+  if (hasWords && terms.length === 0) {
+    report.add(at.spot('terms'), { is: `is missing: a feature of type ${type} lists its words` })
+  }
+  if (!hasWords && terms.length > 0) {
+    report.add(at.spot('terms'), { is: `does not belong to a feature of type ${type}` })
   }
 }

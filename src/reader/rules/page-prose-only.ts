@@ -15,19 +15,13 @@ export const pageProseOnly: Rule = (draft, report) => {
 }
 
 function objection(node: MdastNode): string | undefined {
-  switch (node.type) {
-    case 'heading':
-      return node.depth === 1
-        ? 'a heading of the first level: the page has its title already; use "## " or lower'
-        : undefined
-    case 'mdxjsEsm':
-      return 'import and export have no place in content: the components are there without'
-    case 'mdxTextExpression':
-    case 'mdxFlowExpression':
-      return /^\s*(?:\/\*.*\*\/\s*)?$/s.test(node.value)
-        ? undefined
-        : 'code in braces has no place in content; {/* a comment */} may stay'
-    default:
-      return undefined
+  if (node.type === 'heading' && node.depth === 1) {
+    return 'a heading of the first level: the page has its title already; use "## " or lower'
   }
+  if (node.type === 'mdxjsEsm') {
+    return 'import and export have no place in content: the components are there without'
+  }
+  const isCode = node.type === 'mdxTextExpression' || node.type === 'mdxFlowExpression'
+  if (!isCode || /^\s*(?:\/\*.*\*\/\s*)?$/s.test(node.value)) return undefined
+  return 'code in braces has no place in content; {/* a comment */} may stay'
 }
