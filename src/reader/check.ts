@@ -21,7 +21,8 @@ export interface Checked {
 export function check(files: ReadonlyMap<string, string>): Checked {
   const report = new Report()
   const draft = readDraft(files, report)
-  for (const rule of rules) rule(draft, report)
+  // What cannot be parsed would seem to be missing everywhere: the rules wait until all of it can.
+  if (draft.isWhole) for (const rule of rules) rule(draft, report)
   const { problems } = report
   return { problems, content: problems.length === 0 ? contentOf(draft) : null }
 }

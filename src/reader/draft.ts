@@ -38,6 +38,8 @@ export interface Draft {
   files: readonly string[]
   /** Every YAML file and front matter that could be parsed. */
   roots: Located[]
+  /** Whether that is all of them. */
+  isWhole: boolean
   atlas?: Entry<Atlas> | undefined
   groups: Entry<FeatureGroup>[]
   features: Entry<Feature>[]
@@ -54,6 +56,7 @@ export function emptyDraft(files: readonly string[]): Draft {
   return {
     files,
     roots: [],
+    isWhole: true,
     groups: [],
     features: [],
     sources: [],
@@ -62,6 +65,13 @@ export function emptyDraft(files: readonly string[]): Draft {
     lessons: [],
     ids: { feature: new Map(), source: new Map(), diagram: new Map(), glossary: new Map() },
   }
+}
+
+/** The claims about a feature; nothing when some of the cell could not be read, and so nothing can be said of it. */
+export function cellOf({ cells, claims }: SystemDraft, feature: string): Claim[] | undefined {
+  const written = cells.find(({ key }) => key === feature)?.children.length ?? 0
+  const read = claims.map(({ value }) => value).filter((claim) => claim.feature === feature)
+  return read.length === written ? read : undefined
 }
 
 /** All pages with prose: of the systems, then of the lessons; with the system's id, if it is one's own page. */

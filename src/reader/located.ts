@@ -95,6 +95,11 @@ export class Located {
     return { ...this.#spotHere(), field: fieldOf([...this.#path, ...steps]), found: '' }
   }
 
+  /** The same as `spot`, for what is said of the whole and not of the thing found. */
+  place(...steps: readonly Step[]): Spot {
+    return { ...this.spot(...steps), found: '' }
+  }
+
   /** Where the key stands under which this value is found; the key is what was found. */
   keySpot(): Spot {
     return { ...this.#spotHere(), ...this.#placeOf(this.#anchor), found: `"${this.key}"` }

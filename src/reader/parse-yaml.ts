@@ -21,13 +21,16 @@ export function parseYaml(
     lineCounter: lines,
     prettyErrors: false,
   })
-  const faults = [...document.errors, ...document.warnings]
+  const all = [...document.errors, ...document.warnings]
+  const isDouble = (fault: YAMLError): boolean => fault.code === 'DUPLICATE_KEY'
+  // After the first fault in its grammar the parser guesses: what else it says does not help.
+  const faults = [...all.filter(isDouble), ...all.filter((it) => !isDouble(it)).slice(0, 1)]
   for (const fault of faults) {
     const { line, col } = lines.linePos(fault.pos[0])
     const spot = { file, line, column: col, field: '', found: '' }
     report.add(spot, { is: describe(fault, '\n'.repeat(above) + text) })
   }
-  const isReadable = faults.every((fault) => fault.code === 'DUPLICATE_KEY')
+  const isReadable = faults.every(isDouble)
   return isReadable ? new Located({ file, lines, document }, document.contents) : undefined
 }
 

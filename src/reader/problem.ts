@@ -31,6 +31,12 @@ export interface Problem extends Spot {
   nearest?: string
 }
 
+/** Takes a schema's message apart: "is not a day; use YYYY-MM-DD". */
+export function complaintOf(message: string): Complaint {
+  const [is = '', allowed] = message.split('; use ')
+  return { is, allowed }
+}
+
 /** Makes a problem's sentence: what was found, what is wrong, what is allowed, and the nearest allowed word. */
 export function problemAt(spot: Spot, { is, allowed = '', nearest }: Complaint): Problem {
   const use = allowed === '' ? '' : `; use ${allowed}`

@@ -42,7 +42,7 @@ export function readDraft(files: ReadonlyMap<string, string>, report: Report): D
 function readFile(file: string, text: string, place: Place, draft: Draft, report: Report): void {
   if (place.kind === 'page' || place.kind === 'lesson') {
     const page = readPage(file, text, report)
-    if (page.head) draft.roots.push(page.head)
+    take(page.head, draft)
     if (place.kind === 'lesson') {
       draft.lessons.push(page)
       return
@@ -53,9 +53,13 @@ function readFile(file: string, text: string, place: Place, draft: Draft, report
     return
   }
   const root = parseYaml(file, text, report)
-  if (root === undefined) return
-  draft.roots.push(root)
-  read(root, place, draft, report)
+  take(root, draft)
+  if (root) read(root, place, draft, report)
+}
+
+function take(root: Located | undefined, draft: Draft): void {
+  if (root) draft.roots.push(root)
+  else draft.isWhole = false
 }
 
 function read(root: Located, place: YamlPlace, draft: Draft, report: Report): void {
@@ -110,6 +114,7 @@ function readGroup(root: Located, id: string, draft: Draft, report: Report): voi
 
 function readClaims(root: Located, system: SystemDraft, draft: Draft, report: Report): void {
   if (!root.isEmpty && !root.isMap) {
+    draft.isWhole = false
     report.add(root.spot(), { is: 'is not a map', allowed: 'ids of features as keys' })
   }
   if (!root.isMap) return

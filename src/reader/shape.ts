@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { Located } from './located.ts'
 import { nearest } from './nearest.ts'
-import type { Complaint } from './problem.ts'
+import { type Complaint, complaintOf } from './problem.ts'
 import type { Report } from './report.ts'
 
 /** Keys under which a date stands, wherever they occur. */
@@ -45,7 +45,7 @@ function complain(issue: z.core.$ZodIssue, schema: z.ZodType, at: Located, repor
   const path = issue.path.map((step) => (typeof step === 'symbol' ? String(step) : step))
   if (issue.code !== 'unrecognized_keys') {
     const spot = at.spot(...path)
-    report.add(spot, complaintOf(issue, spot.found))
+    report.add(spot, complaintAbout(issue, spot.found))
     return
   }
   const map = path.reduce<Located | undefined>((located, step) => located?.child(step), at)
@@ -59,7 +59,7 @@ function complain(issue: z.core.$ZodIssue, schema: z.ZodType, at: Located, repor
   }
 }
 
-function complaintOf(issue: z.core.$ZodIssue, found: string): Complaint {
+function complaintAbout(issue: z.core.$ZodIssue, found: string): Complaint {
   if (found === '') return { is: 'is missing' }
   if (issue.code === 'invalid_value') {
     const words = issue.values.map(String)
@@ -69,8 +69,7 @@ function complaintOf(issue: z.core.$ZodIssue, found: string): Complaint {
   if (issue.code === 'invalid_type' && issue.expected === 'string' && /^[^"a]/.test(found)) {
     return { is: 'is not text but a number or a truth value', allowed: `quotes: "${found}"` }
   }
-  const [is = '', allowed] = sentenceOf(issue).split('; use ')
-  return { is, allowed }
+  return complaintOf(sentenceOf(issue))
 }
 
 /** The schemas' own messages follow the thing found; the few of zod's that can come up are put the same way. */

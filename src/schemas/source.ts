@@ -35,7 +35,7 @@ export const sourceRefSchema = z.preprocess(
 /** The sources of a statement: at least one. */
 export const sourceRefsSchema = z
   .array(sourceRefSchema)
-  .min(1, 'names no source; every statement rests on one')
+  .min(1, 'is empty: every statement names its sources')
 
 export type Source = z.infer<typeof sourceSchema>
 export type SourceRef = z.infer<typeof sourceRefSchema>

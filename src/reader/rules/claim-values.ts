@@ -4,7 +4,7 @@ import { type Feature, supportValues } from '../../schemas/feature.ts'
 import { shortTextSchema, urlSchema } from '../../schemas/text.ts'
 import type { z } from 'zod'
 import { nearest } from '../nearest.ts'
-import type { Complaint, Spot } from '../problem.ts'
+import { type Complaint, complaintOf, type Spot } from '../problem.ts'
 import type { Report } from '../report.ts'
 import type { Entry } from '../shape.ts'
 import type { Rule } from './rule.ts'
@@ -73,13 +73,14 @@ function complaintAbout(value: Value, feature: Feature, spot: Spot): Complaint |
 }
 
 function against(schema: z.ZodType, value: string): Complaint | undefined {
-  const [is, allowed] = schema.safeParse(value).error?.issues[0]?.message.split('; ') ?? []
-  return is === undefined ? undefined : { is, allowed: allowed?.replace(/^use /, '') }
+  const message = schema.safeParse(value).error?.issues[0]?.message
+  return message === undefined ? undefined : complaintOf(message)
 }
 
 function notAWord(value: string, feature: Feature): Complaint | undefined {
   const words = wordsOf(feature)
-  if (words.includes(value)) return undefined
+  // A vocabulary that is missing is the feature's mistake.
+  if (words.length === 0 || words.includes(value)) return undefined
   return {
     is: `is not an answer to ${feature.id}`,
     allowed: words.join(', '),

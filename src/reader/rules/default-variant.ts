@@ -6,8 +6,8 @@ export const defaultVariant: Rule = (draft, report) => {
     if (meta === undefined || meta.value.variants.length === 0) continue
     const count = meta.value.variants.filter((variant) => variant.default).length
     if (count === 1) continue
-    report.add(meta.at.spot('variants'), {
-      is: `has ${String(count)} defaults`,
+    report.add(meta.at.place('variants'), {
+      is: `have ${String(count)} defaults`,
       allowed: '"default: true" at exactly one of them',
     })
   }

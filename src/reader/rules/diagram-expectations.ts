@@ -2,7 +2,7 @@ import { type Answer, current, sameValue, slots } from '../../atlas/dispute.ts'
 import type { Value } from '../../schemas/claim.ts'
 import type { Expectation } from '../../schemas/diagram.ts'
 import { boxesIn } from '../boxes.ts'
-import type { Draft } from '../draft.ts'
+import { cellOf, type Draft } from '../draft.ts'
 import type { Rule } from './rule.ts'
 
 /** What a box of a drawing rests on is what the claims say today. */
@@ -22,14 +22,15 @@ export const diagramExpectations: Rule = (draft, report) => {
   }
 }
 
-/** The answers of a cell, one per `of` and variant; nothing when its system or feature is not known. */
+/** The answers of a cell, one per `of` and variant; nothing when it cannot be read, which is told elsewhere. */
 function answersTo({ system, feature }: Expectation, draft: Draft): Answer[] | undefined {
   const owner = draft.systems.get(system)
   const row = draft.features.find(({ value }) => value.id === feature)?.value
   if (owner === undefined || row === undefined) return undefined
+  const cell = cellOf(owner, feature)
+  if (cell === undefined) return undefined
   const sources = new Map(draft.sources.map(({ value }) => [value.id, value]))
   const judgements = owner.judgements.map(({ value }) => value)
-  const cell = owner.claims.map(({ value }) => value).filter((claim) => claim.feature === feature)
   return slots(cell, owner.meta?.value.variants ?? []).map(({ claims }) =>
     current(claims, judgements, row, sources),
   )

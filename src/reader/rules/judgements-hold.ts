@@ -2,7 +2,7 @@ import { contend, slots } from '../../atlas/dispute.ts'
 import type { Claim } from '../../schemas/claim.ts'
 import type { Feature } from '../../schemas/feature.ts'
 import type { Judgement } from '../../schemas/judgement.ts'
-import type { Draft, SystemDraft } from '../draft.ts'
+import { cellOf, type Draft, type SystemDraft } from '../draft.ts'
 import type { Report } from '../report.ts'
 import type { Entry } from '../shape.ts'
 import type { Rule } from './rule.ts'
@@ -32,7 +32,8 @@ function checkJudgement(
       allowed: `${judgement.claims.join(', ')} or none`,
     })
   }
-  const cell = system.claims.map(({ value }) => value).filter((it) => it.feature === feature.id)
+  const cell = cellOf(system, feature.id)
+  if (cell === undefined) return
   const numbers = cell.map(({ n }) => String(n))
   const missing = judgement.claims.filter((n) => !numbers.includes(String(n)))
   for (const n of missing) {
@@ -43,18 +44,19 @@ function checkJudgement(
   }
   if (missing.length > 0) return
   const judged = cell.filter(({ n }) => judgement.claims.includes(n))
-  const parts = slots(judged, system.meta?.value.variants ?? []).map(({ claims }) => claims)
-  const peaceful = judged.find(
-    (claim) => !parts.some((part) => isContended(claim, part, feature, draft)),
-  )
-  if (peaceful === undefined && parts.length === 1) return
-  const is = peaceful
-    ? `does not fit: claim ${String(peaceful.n)} disagrees with no other one of them`
-    : 'does not fit: the claims answer different questions ("of" or "variant")'
-  report.add({ ...at.spot('claims'), found: '' }, { is })
+  const parts = slots(judged, system.meta?.value.variants ?? [])
+  if (parts.length > 1) {
+    const is = 'the claims answer different questions ("of" or "variant"), and so do not disagree'
+    report.add(at.place('claims'), { is })
+    return
+  }
+  const peaceful = judged.find((claim) => !isContended(claim, judged, feature, draft))
+  if (peaceful === undefined) return
+  const is = `claim ${String(peaceful.n)} disagrees with no other one of them`
+  report.add(at.place('claims'), { is })
 }
 
-function isContended(claim: Claim, part: Claim[], feature: Feature, draft: Draft): boolean {
+function isContended(claim: Claim, judged: Claim[], feature: Feature, draft: Draft): boolean {
   const sources = new Map(draft.sources.map(({ value }) => [value.id, value]))
-  return part.includes(claim) && part.some((other) => contend(claim, other, feature, sources))
+  return judged.some((other) => contend(claim, other, feature, sources))
 }

@@ -7,7 +7,7 @@ export const systemOrName: Rule = (draft, report) => {
       for (const [index, { system, name }] of (history?.value[list] ?? []).entries()) {
         if ((system === undefined) !== (name === undefined)) continue
         const is = system === undefined ? 'names nothing' : 'has both a system and a name'
-        const spot = history?.at.spot(list, index)
+        const spot = history?.at.place(list, index)
         if (spot)
           report.add(spot, { is, allowed: 'system (of the Atlas) or name (of anything else)' })
       }

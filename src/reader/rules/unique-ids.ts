@@ -6,7 +6,8 @@ import type { Rule } from './rule.ts'
 /** No id is given twice: in the whole Atlas, and within the thing whose words they are. */
 export const uniqueIds: Rule = (draft, report) => {
   for (const [kind, ids] of Object.entries(draft.ids)) {
-    for (const places of ids.values()) refuseSecond(places, kind, report)
+    for (const places of ids.values())
+      refuseSecond(places, kind === 'glossary' ? 'glossary term' : kind, report)
   }
   for (const { owner, kind, items } of vocabularies(draft)) {
     const places = Map.groupBy(items, (item) => item.child('id')?.text ?? '')
@@ -20,7 +21,7 @@ function refuseSecond(places: readonly Located[], kind: string, report: Report):
   const { file, line } = first.spot('id')
   for (const place of more) {
     report.add(place.spot('id'), {
-      is: `is already the id of a ${kind} in content/${file}:${String(line)}; each id is given once`,
+      is: `is taken by a ${kind} in content/${file}:${String(line)}; each id is given once`,
     })
   }
 }
@@ -29,7 +30,7 @@ function* vocabularies(draft: Draft): Generator<{ owner: string; kind: string; i
   const words = (at: Located, key: string): Located[] => at.child(key)?.children ?? []
   for (const { at, value } of draft.features) {
     yield { owner: value.id, kind: 'term', items: words(at, 'terms') }
-    yield { owner: value.id, kind: '"of"', items: words(at, 'of') }
+    yield { owner: value.id, kind: 'word for "of"', items: words(at, 'of') }
   }
   for (const { id, meta } of draft.systems.values()) {
     if (meta) yield { owner: id, kind: 'variant', items: words(meta.at, 'variants') }

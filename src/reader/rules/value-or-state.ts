@@ -6,8 +6,10 @@ export const valueOrState: Rule = (draft, report) => {
     for (const { at } of claims) {
       const [hasValue, hasState] = ['value', 'state'].map((key) => at.child(key) !== undefined)
       if (hasValue !== hasState) continue
-      const is = hasValue ? 'has both a value and a state' : 'has neither a value nor a state'
-      report.add(at.spot(), { is, allowed: 'one of them' })
+      const is = hasValue
+        ? 'the claim has both a value and a state'
+        : 'the claim has neither a value nor a state'
+      report.add(at.place(), { is, allowed: 'one of them' })
     }
   }
 }
