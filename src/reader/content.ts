@@ -1,5 +1,5 @@
 import type { Content, System, Unanswered } from '../schemas/content.ts'
-import type { Feature } from '../schemas/feature.ts'
+import type { Feature, FeatureGroup } from '../schemas/feature.ts'
 import type { Draft, SystemDraft } from './draft.ts'
 import { compareText } from './problem.ts'
 import { referencesOf } from './references.ts'
@@ -11,10 +11,8 @@ import type { Entry } from './shape.ts'
  */
 export function contentOf(draft: Draft): Content | null {
   if (draft.atlas === undefined) return null
-  const groups = values(draft.groups).sort((a, b) => a.order - b.order || byId(a, b))
-  const features = groups.flatMap(({ id }) =>
-    values(draft.features).filter((it) => it.group === id),
-  )
+  const groups = groupsOf(draft)
+  const features = featuresOf(draft)
   const systems = [...draft.systems.values()].flatMap((it) => systemOf(it, features) ?? [])
   return {
     atlas: draft.atlas.value,
@@ -26,6 +24,17 @@ export function contentOf(draft: Draft): Content | null {
     unanswered: unanswered(systems, features),
     unusedSources: unusedSources(draft),
   }
+}
+
+/** The groups, sorted by their `order`. */
+export function groupsOf(draft: Draft): FeatureGroup[] {
+  return values(draft.groups).sort((a, b) => a.order - b.order || byId(a, b))
+}
+
+/** The features, group by group, within a group as written. */
+export function featuresOf(draft: Draft): Feature[] {
+  const features = values(draft.features)
+  return groupsOf(draft).flatMap(({ id }) => features.filter((feature) => feature.group === id))
 }
 
 function systemOf(draft: SystemDraft, features: readonly Feature[]): System | undefined {
