@@ -15,8 +15,8 @@ export default defineConfig({
   cacheDir: `.build/cache/${outDir.replace(/[^A-Za-z0-9]+/g, '-')}`,
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'always' },
-  // Lossless: the default eats the space between inline elements that stand on two lines.
-  compressHTML: true,
+  // As in JSX, and as the formatter takes it: a line break between elements is no space; one is written {' '}.
+  compressHTML: 'jsx',
   prerenderConflictBehavior: 'error',
   devToolbar: { enabled: false },
   markdown: {

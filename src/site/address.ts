@@ -1,5 +1,5 @@
 /**
- * Where the site lives. The only file that knows the defaults and reads `SITE_URL` and `BASE_PATH`;
+ * Where the site lives. The only file that knows the defaults and reads `SITE_URL`, `BASE_PATH` and `REPOSITORY_URL`;
  * it runs at build time (configuration, pages, scripts), never in the browser.
  */
 
@@ -8,6 +8,11 @@ export const siteUrl: string = toOrigin(process.env.SITE_URL || 'https://micro-o
 
 /** The path the site is mounted at, with a slash at both ends: `/` or `/some/where/`. */
 export const basePath: string = toBase(process.env.BASE_PATH || '/')
+
+/** Where the Atlas is written and errors are reported, without a slash at its end. */
+export const repositoryUrl: string = (
+  process.env.REPOSITORY_URL || 'https://github.com/micro-os-atlas/micro-os-atlas'
+).replace(/\/+$/, '')
 
 /** The address of a path of the site, as a link needs it: `/os/` becomes `/some/where/os/`. */
 export function href(path: string): string {

@@ -1,8 +1,8 @@
 import path from 'node:path'
 import { buildCatalog, type Catalog } from '../atlas/catalog.ts'
 import { check } from '../reader/check.ts'
-import { readFiles } from '../reader/files.ts'
-import { printProblems } from '../reader/problem.ts'
+import { printProblem } from '../reader/problem.ts'
+import { readFiles } from '../reader/read-files.ts'
 
 /**
  * The catalog, read and joined once per build.
@@ -12,6 +12,8 @@ export const catalog: Catalog = load(path.resolve('content'))
 
 function load(dir: string): Catalog {
   const { problems, content } = check(readFiles(dir))
-  if (content === null) throw new Error(`The content has problems:\n${printProblems(problems)}`)
+  if (content === null) {
+    throw new Error(`The content has problems:\n${problems.map(printProblem).join('\n')}`)
+  }
   return buildCatalog(content)
 }

@@ -1,5 +1,5 @@
 import { pairId } from '../atlas/comparison.ts'
-import { href } from './address.ts'
+import { href, repositoryUrl } from './address.ts'
 
 /** Every kind of address of the site (DESIGN, "Addresses"), under the base path. Fragments are part of the contract. */
 export const to = {
@@ -30,8 +30,5 @@ export function reportLink(claim: string, page: string): string {
     title: `Wrong claim: ${claim}`,
     body: `Claim: ${claim}\nPage: ${page}\n\nWhat is wrong, and which source says so?\n`,
   })
-  return `${repository}/issues/new?${query.toString()}`
+  return `${repositoryUrl}/issues/new?${query.toString()}`
 }
-
-/** Where the Atlas is written. */
-export const repository = 'https://github.com/micro-os-atlas/micro-os-atlas'

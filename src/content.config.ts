@@ -1,0 +1,15 @@
+import { defineCollection } from 'astro:content'
+import { glob } from 'astro/loaders'
+import { systemMetaSchema } from './schemas/system.ts'
+
+/** The prose of each system; everything else comes from the catalog. */
+export const collections = {
+  systems: defineCollection({
+    loader: glob({
+      base: 'content/systems',
+      pattern: '*/index.mdx',
+      generateId: ({ entry }) => entry.replace(/\/index\.mdx$/, ''),
+    }),
+    schema: systemMetaSchema,
+  }),
+}
