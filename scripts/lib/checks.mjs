@@ -12,7 +12,7 @@ const checks = {
   ],
   lint: [[bin('eslint'), '--max-warnings', '0', '.']],
   format: [[bin('prettier'), '--check', '.']],
-  content: [['src/reader/cli.ts']],
+  content: [['src/reader/cli.ts', '--complete']],
 }
 
 /**

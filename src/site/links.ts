@@ -24,11 +24,7 @@ export const to = {
   about: () => href('/about/'),
 } as const
 
-/** Where an error in a claim is reported, with the claim named. */
-export function reportLink(claim: string, page: string): string {
-  const query = new URLSearchParams({
-    title: `Wrong claim: ${claim}`,
-    body: `Claim: ${claim}\nPage: ${page}\n\nWhat is wrong, and which source says so?\n`,
-  })
-  return `${repositoryUrl}/issues/new?${query.toString()}`
+/** Where an error in a cell (`<system>.<feature>`) is reported, with the cell named. */
+export function reportLink(cell: string): string {
+  return `${repositoryUrl}/issues/new?title=${encodeURIComponent(`Wrong: ${cell}`)}`
 }
