@@ -36,9 +36,9 @@ describe('an answer in a sentence', () => {
 
 /** Terms a to j, of which the two systems have some. */
 function lists(beta: string, gamma: string) {
-  const terms = 'a b c d e f g h i j'.split(' ').map(
-    (id) => `{id: ${id}, name: ${id.toUpperCase()}, meaning: It.}`,
-  )
+  const terms = 'a b c d e f g h i j'
+    .split(' ')
+    .map((id) => `{id: ${id}, name: ${id.toUpperCase()}, meaning: It.}`)
   const of = catalogOf({
     'features/structure.yaml': `${structure}  - {id: tools, name: Tools, question: Which?, why: It matters., type: list, volatility: behaviour, weight: 3, phrase: "has {value}", terms: [${terms.join(', ')}]}\n`,
     'systems/beta/claims.yaml': `tools:\n  - {n: 1, value: [${beta}], at: 2021, sources: [maker-docs]}\n`,
