@@ -1,5 +1,6 @@
 /**
- * Builds the site: `npm run build`. OUT_DIR, BASE_PATH and SITE_URL say where to, see src/site/address.ts.
+ * Builds the site: `npm run build`. OUT_DIR, BASE_PATH and SITE_URL say where to, see src/site/address.ts;
+ * CONTENT_DIR says from what, see src/site/content-folder.ts.
  */
 import { bin, install } from './lib/install.mjs'
 import { fail, root, run } from './lib/run.mjs'

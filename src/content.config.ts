@@ -1,12 +1,13 @@
 import { defineCollection } from 'astro:content'
 import { glob } from 'astro/loaders'
 import { systemMetaSchema } from './schemas/system.ts'
+import { contentFolder } from './site/content-folder.ts'
 
 /** The prose of each system; everything else comes from the catalog. */
 export const collections = {
   systems: defineCollection({
     loader: glob({
-      base: 'content/systems',
+      base: `${contentFolder}/systems`,
       pattern: '*/index.mdx',
       generateId: ({ entry }) => entry.replace(/\/index\.mdx$/, ''),
     }),
