@@ -8,6 +8,7 @@ const rooms = [
   'reader',
   'atlas',
   'diagrams',
+  'export',
   'search',
   'client',
   'site',
@@ -22,13 +23,14 @@ const mayImport = {
   atlas: ['schemas'],
   reader: ['schemas', 'atlas'],
   diagrams: ['schemas', 'atlas'],
+  export: ['schemas', 'atlas', 'diagrams'],
   search: ['schemas', 'atlas'],
   client: ['schemas', 'atlas', 'search'],
-  site: ['schemas', 'atlas', 'reader', 'diagrams', 'search'],
+  site: ['schemas', 'atlas', 'reader', 'diagrams', 'export', 'search'],
 }
 /** The rooms that know nothing of Astro, and those that also touch no file, network or process. */
-const withoutAstro = ['schemas', 'atlas', 'reader', 'diagrams', 'search', 'client']
-const pure = ['schemas', 'atlas']
+const withoutAstro = ['schemas', 'atlas', 'reader', 'diagrams', 'export', 'search', 'client']
+const pure = ['schemas', 'atlas', 'export']
 
 /** @type {import('eslint').Linter.Config[]} */
 const directions = Object.entries(mayImport).map(([room, allowed]) => {
