@@ -4,6 +4,7 @@ import type { Feature, FeatureGroup } from '../schemas/feature.ts'
 import type { GlossaryTerm } from '../schemas/glossary.ts'
 import type { History } from '../schemas/history.ts'
 import type { Judgement } from '../schemas/judgement.ts'
+import type { Lesson } from '../schemas/lesson.ts'
 import type { Release } from '../schemas/release.ts'
 import type { Source } from '../schemas/source.ts'
 import type { SystemMeta } from '../schemas/system.ts'
@@ -20,6 +21,7 @@ export interface CatalogInput {
   features: readonly Feature[]
   sources: readonly Source[]
   glossary: readonly GlossaryTerm[]
+  lessons: readonly Lesson[]
   systems: readonly {
     id: string
     meta: SystemMeta
@@ -48,6 +50,8 @@ export interface Catalog {
   /** By id. */
   sources: Source[]
   glossary: GlossaryTerm[]
+  /** In the order of the course. */
+  lessons: Lesson[]
   /** @throws for an id that does not exist */
   system: (id: string) => System
   /** @throws for an id that does not exist */
@@ -76,6 +80,7 @@ export function buildCatalog(input: CatalogInput): Catalog {
     glossary: [...input.glossary].sort((a, b) =>
       compareText(a.term.toLowerCase(), b.term.toLowerCase()),
     ),
+    lessons: [...input.lessons],
     system: byId('system', systems).get,
     feature: features.get,
     source: sources.get,

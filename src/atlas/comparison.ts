@@ -67,7 +67,7 @@ function compareCells(left: Cell, right: Cell): ComparedRow {
     feature: left.feature,
     cells: [left, right],
     slots: [one ?? left.shown, other ?? right.shown],
-    relation: one && other ? relate(one, other) : without(left, right),
+    relation: one ? relate(one, other) : without(left, right),
   }
 }
 

@@ -60,7 +60,7 @@ function terms(slot: Slot): string[] {
 }
 
 function isLong(slot: Slot | undefined): slot is Slot {
-  return slot !== undefined && slot.state === 'value' && terms(slot).length > longList
+  return slot?.state === 'value' && terms(slot).length > longList
 }
 
 function tellLists(feature: Feature, left: Slot, right: Slot, a: System, b: System): string[] {

@@ -4,10 +4,13 @@ import type { Page } from './page.ts'
 import type { Spot } from './problem.ts'
 
 /** What an attribute of a component holds: the id of something, or any text. */
-export type AttributeKind = 'system' | 'feature' | 'source' | 'diagram' | 'of' | 'variant' | 'text'
+export type AttributeKind =
+  'system' | 'feature' | 'source' | 'diagram' | 'term' | 'of' | 'variant' | 'text'
 
 interface AttributeRule {
   kind: AttributeKind
+  /** Holds several, parted by spaces. */
+  list?: true
   required?: true
 }
 
@@ -29,6 +32,11 @@ export const components: Readonly<Record<string, Attributes>> = {
     version: { kind: 'text' },
     os: { kind: 'text' },
   },
+  Excerpt: {
+    features: { kind: 'feature', list: true, required: true },
+    systems: { kind: 'system', list: true, required: true },
+  },
+  Term: { id: { kind: 'term', required: true } },
   Diagram: { id: { kind: 'diagram', required: true } },
 }
 

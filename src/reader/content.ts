@@ -1,5 +1,6 @@
 import type { Content, System, Unanswered } from '../schemas/content.ts'
 import type { Feature, FeatureGroup } from '../schemas/feature.ts'
+import type { Lesson } from '../schemas/lesson.ts'
 import type { Draft, SystemDraft } from './draft.ts'
 import { compareText } from './problem.ts'
 import { referencesOf } from './references.ts'
@@ -21,6 +22,7 @@ export function contentOf(draft: Draft): Content | null {
     sources: values(draft.sources).sort(byId),
     systems,
     glossary: values(draft.glossary).sort(byId),
+    lessons: lessonsOf(draft),
     unanswered: unanswered(systems, features),
     unusedSources: unusedSources(draft),
   }
@@ -35,6 +37,13 @@ export function groupsOf(draft: Draft): FeatureGroup[] {
 export function featuresOf(draft: Draft): Feature[] {
   const features = values(draft.features)
   return groupsOf(draft).flatMap(({ id }) => features.filter((feature) => feature.group === id))
+}
+
+/** The lessons in the order of the course. */
+function lessonsOf({ lessons }: Draft): Lesson[] {
+  return lessons
+    .flatMap(({ id, meta }) => (meta ? [{ ...meta.value, id }] : []))
+    .sort((a, b) => a.order - b.order || byId(a, b))
 }
 
 function systemOf(draft: SystemDraft, features: readonly Feature[]): System | undefined {

@@ -5,6 +5,7 @@ import type { Feature, FeatureGroup } from '../schemas/feature.ts'
 import type { GlossaryTerm } from '../schemas/glossary.ts'
 import type { History } from '../schemas/history.ts'
 import type { Judgement } from '../schemas/judgement.ts'
+import type { LessonMeta } from '../schemas/lesson.ts'
 import type { Release } from '../schemas/release.ts'
 import type { Source } from '../schemas/source.ts'
 import type { SystemMeta } from '../schemas/system.ts'
@@ -24,6 +25,13 @@ export interface SystemDraft {
   history?: Entry<History> | undefined
   releases: Entry<Release>[]
   diagrams: Entry<Diagram>[]
+}
+
+/** A lesson as far as it could be read. */
+export interface LessonDraft {
+  id: string
+  page: Page
+  meta?: Entry<LessonMeta> | undefined
 }
 
 /** The kinds of things that have an id of their own in the whole Atlas. */
@@ -46,7 +54,7 @@ export interface Draft {
   sources: Entry<Source>[]
   glossary: Entry<GlossaryTerm>[]
   systems: Map<string, SystemDraft>
-  lessons: Page[]
+  lessons: LessonDraft[]
   /** Where each id is given, also by things that have not the right shape. */
   ids: Readonly<Record<IdKind, Map<string, Located[]>>>
 }
@@ -79,5 +87,5 @@ export function* pagesOf(draft: Draft): Generator<{ page: Page; system?: string 
   for (const system of draft.systems.values()) {
     if (system.page) yield { page: system.page, system: system.id }
   }
-  for (const page of draft.lessons) yield { page }
+  for (const { page } of draft.lessons) yield { page }
 }

@@ -1,5 +1,5 @@
-import { systemMetaSchema, type SystemMeta } from '../schemas/system.ts'
 import type { MdastNode } from 'satteri'
+import type { z } from 'zod'
 import type { Located } from './located.ts'
 import { parseMdx } from './mdx.ts'
 import { parseYaml } from './parse-yaml.ts'
@@ -33,7 +33,11 @@ export function readPage(file: string, text: string, report: Report): Page {
   }
 }
 
-/** The front matter of a system's page. */
-export function readMeta(page: Page, report: Report): Entry<SystemMeta> | undefined {
-  return page.head && shape(systemMetaSchema, page.head, report)
+/** The front matter of a page, held against the schema of its kind. */
+export function readMeta<S extends z.ZodType>(
+  page: Page,
+  schema: S,
+  report: Report,
+): Entry<z.output<S>> | undefined {
+  return page.head && shape(schema, page.head, report)
 }

@@ -6,8 +6,10 @@ import { featureGroupFileSchema, featureSchema } from '../schemas/feature.ts'
 import { glossaryTermSchema } from '../schemas/glossary.ts'
 import { historySchema } from '../schemas/history.ts'
 import { judgementSchema } from '../schemas/judgement.ts'
+import { lessonMetaSchema } from '../schemas/lesson.ts'
 import { releaseSchema } from '../schemas/release.ts'
 import { sourceSchema } from '../schemas/source.ts'
+import { systemMetaSchema } from '../schemas/system.ts'
 import { emptyDraft, type Draft, type IdKind, type SystemDraft } from './draft.ts'
 import { placeOf, type Place } from './layout.ts'
 import type { Located } from './located.ts'
@@ -44,12 +46,13 @@ function readFile(file: string, text: string, place: Place, draft: Draft, report
     const page = readPage(file, text, report)
     take(page.head, draft)
     if (place.kind === 'lesson') {
-      draft.lessons.push(page)
+      const meta = readMeta(page, lessonMetaSchema, report)
+      draft.lessons.push({ id: place.id, page, meta })
       return
     }
     const system = systemIn(draft, place.system)
     system.page = page
-    system.meta = readMeta(page, report)
+    system.meta = readMeta(page, systemMetaSchema, report)
     return
   }
   const root = parseYaml(file, text, report)

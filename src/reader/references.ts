@@ -4,7 +4,7 @@ import type { Located } from './located.ts'
 import type { Spot } from './problem.ts'
 
 /** What can be pointed at from anywhere, by its id. */
-export const referenceKinds = ['feature', 'system', 'source', 'diagram'] as const
+export const referenceKinds = ['feature', 'system', 'source', 'diagram', 'term'] as const
 export type ReferenceKind = (typeof referenceKinds)[number]
 
 /** A place where something is named by its id. */
@@ -47,11 +47,12 @@ function* named(kind: ReferenceKind, item: Located): Generator<Reference> {
 function* inProse(draft: Draft): Generator<Reference> {
   for (const { page } of pagesOf(draft)) {
     for (const used of elementsOf(page)) {
-      for (const [attribute, { kind }] of Object.entries(components[used.name] ?? {})) {
+      for (const [attribute, { kind, list }] of Object.entries(components[used.name] ?? {})) {
         const id = used.attributes.get(attribute)
-        if (typeof id === 'string' && isReferenceKind(kind)) {
-          yield { kind, id, spot: attributeSpot(used, attribute) }
-        }
+        if (typeof id !== 'string' || !isReferenceKind(kind)) continue
+        const spot = attributeSpot(used, attribute)
+        for (const one of list ? id.split(/\s+/) : [id])
+          yield { kind, id: one, spot: { ...spot, found: `"${one}"` } }
       }
     }
   }

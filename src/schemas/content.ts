@@ -5,6 +5,7 @@ import type { Feature, FeatureGroup } from './feature.ts'
 import type { GlossaryTerm } from './glossary.ts'
 import type { History } from './history.ts'
 import type { Judgement } from './judgement.ts'
+import type { Lesson } from './lesson.ts'
 import type { Release } from './release.ts'
 import type { Source } from './source.ts'
 import type { SystemMeta } from './system.ts'
@@ -47,6 +48,8 @@ export interface Content {
   systems: System[]
   /** Sorted by id. */
   glossary: GlossaryTerm[]
+  /** In the order of the course. */
+  lessons: Lesson[]
   /** Cells that nobody has looked at: shown as unresearched. */
   unanswered: Unanswered[]
   /** Ids of sources on which nothing rests, sorted. */

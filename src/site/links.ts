@@ -20,6 +20,8 @@ export const to = {
   sources: () => href('/sources/'),
   source: (id: string) => href(`/sources/${id}/`),
   glossary: (term?: string) => href(term === undefined ? '/glossary/' : `/glossary/#${term}`),
+  lessons: () => href('/learn/'),
+  lesson: (id: string) => href(`/learn/${id}/`),
   search: () => href('/search/'),
   api: () => href('/api/'),
   about: () => href('/about/'),

@@ -11,6 +11,7 @@ import { featureParts } from './feature-parts.ts'
 import { filesInPlace } from './files-in-place.ts'
 import { judgementsHold } from './judgements-hold.ts'
 import { knownIds } from './known-ids.ts'
+import { lessonQuestions } from './lesson-questions.ts'
 import { notInFuture } from './not-in-future.ts'
 import { pageElements } from './page-elements.ts'
 import { pageProseOnly } from './page-prose-only.ts'
@@ -36,6 +37,7 @@ export const rules: readonly Rule[] = [
   filesInPlace,
   judgementsHold,
   knownIds,
+  lessonQuestions,
   notInFuture,
   pageElements,
   pageProseOnly,

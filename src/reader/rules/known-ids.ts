@@ -17,6 +17,7 @@ function idsOf({ ids, systems }: Draft): Record<ReferenceKind, Set<string>> {
     feature: new Set(ids.feature.keys()),
     source: new Set(ids.source.keys()),
     diagram: new Set(ids.diagram.keys()),
+    term: new Set(ids.glossary.keys()),
     system: new Set(systems.keys()),
   }
 }

@@ -33,7 +33,7 @@ refuses(
     '<Diagramm id="alpha-two-daemons" />',
   ],
   [
-    'content/systems/alpha/index.mdx:17 Diagramm: <Diagramm> is not a component of the Atlas; use Fact, Cite, Sys, Feature, Run, Diagram, abbr, br, kbd, sub, sup; did you mean "Diagram"?',
+    'content/systems/alpha/index.mdx:17 Diagramm: <Diagramm> is not a component of the Atlas; use Fact, Cite, Sys, Feature, Run, Excerpt, Term, Diagram, abbr, br, kbd, sub, sup; did you mean "Diagram"?',
   ],
 )
 
@@ -41,7 +41,7 @@ refuses(
   'plain HTML',
   ['systems/alpha/index.mdx', 'It starts `service 1`.', '<div>It starts.</div>'],
   [
-    'content/systems/alpha/index.mdx:15 div: <div> is not a component of the Atlas; use Fact, Cite, Sys, Feature, Run, Diagram, abbr, br, kbd, sub, sup',
+    'content/systems/alpha/index.mdx:15 div: <div> is not a component of the Atlas; use Fact, Cite, Sys, Feature, Run, Excerpt, Term, Diagram, abbr, br, kbd, sub, sup',
   ],
 )
 
@@ -198,12 +198,25 @@ refuses(
   ],
 )
 
+/** The front matter of a sound lesson. */
+const lessonHead = `---
+order: 1
+title: One
+summary: What it is.
+objectives: [Say what., Say why.]
+questions: [${Array.from({ length: 5 }, () => '{question: Which?, expects: {system: alpha, feature: init, value: system-docker}}').join(', ')}]
+reading:
+  - {sources: [maker-docs], why: The manual.}
+  - {sources: [maker-docs], why: Its second part.}
+---
+`
+
 refuses(
   'a lesson is held to the same',
-  ['lessons/one.mdx', null, '---\ntitle: One\n---\n\n# One\n\n<Fact feature="init" /> in 2015.\n'],
+  ['lessons/one.mdx', null, `${lessonHead}\n# One\n\n<Fact feature="init" /> in 2015.\n`],
   [
-    'content/lessons/one.mdx:5: a heading of the first level: the page has its title already; use "## " or lower',
-    'content/lessons/one.mdx:7 Fact.system: is missing',
-    'content/lessons/one.mdx:7 prose: "2015" is a bare figure; use <Fact feature="…" /> or <Cite source="…">…</Cite>',
+    'content/lessons/one.mdx:12: a heading of the first level: the page has its title already; use "## " or lower',
+    'content/lessons/one.mdx:14 Fact.system: is missing',
+    'content/lessons/one.mdx:14 prose: "2015" is a bare figure; use <Fact feature="…" /> or <Cite source="…">…</Cite>',
   ],
 )
