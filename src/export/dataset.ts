@@ -4,6 +4,7 @@ import { cellItem, cellItems } from './cell.ts'
 import { claimItem, claimItems } from './claim.ts'
 import { diagramItem, diagramItems } from './diagram.ts'
 import { featureItem, featureItems } from './feature.ts'
+import { lifecycleItem, lifecycleItems } from './lifecycle.ts'
 import type { Links } from './links.ts'
 import { sourceItem, sourceItems } from './source.ts'
 import { systemItem, systemItems } from './system.ts'
@@ -72,6 +73,13 @@ export const datasets: readonly Dataset[] = [
     about: 'The answer of every system to every feature, as the ids of claims.',
     item: cellItem,
     items: cellItems,
+  }),
+  inOne({
+    name: 'lifecycle',
+    file: 'lifecycle.json',
+    about: 'Whether each system lives, and how long its releases are supported.',
+    item: lifecycleItem,
+    items: lifecycleItems,
   }),
   inOne({
     name: 'diagrams',

@@ -23,6 +23,10 @@ export const to = {
   lessons: () => href('/learn/'),
   lesson: (id: string) => href(`/learn/${id}/`),
   search: () => href('/search/'),
+  changes: () => href('/changes/'),
+  changesFeed: () => href('/changes.xml'),
+  calendar: (system?: string) =>
+    href(system === undefined ? '/calendar.ics' : `/calendar/${system}.ics`),
   api: () => href('/api/'),
   about: () => href('/about/'),
 } as const

@@ -21,6 +21,7 @@ test('there is a file for each dataset, one for each system, and a table', () =>
     'sources.json',
     'claims.json',
     'matrix.json',
+    'lifecycle.json',
     'diagrams.json',
     'matrix.csv',
     ...datasets.map(({ name }) => `schema/${name}.json`),
