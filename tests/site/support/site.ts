@@ -84,6 +84,46 @@ export function textOf(node: Node): string {
   return 'childNodes' in node ? node.childNodes.map(textOf).join('') : ''
 }
 
+/** Whether the page only leads on to another address: the old name of a page. */
+export function isStub(page: Page): boolean {
+  return page.elements.some((element) => attribute(element, 'data-forward') !== undefined)
+}
+
+/** What a `<meta>` of this name says. */
+export function metaOf(page: Page, name: string): string | undefined {
+  const meta = byTag(page, 'meta').find((element) => attribute(element, 'name') === name)
+  return meta && attribute(meta, 'content')
+}
+
+/** The page at this address of the site. @throws when there is none */
+export function pageAt(of: Site, address: string): Page {
+  const page = of.pages.find((one) => one.path === address)
+  if (page === undefined) throw new Error(`There is no page at ${address}.`)
+  return page
+}
+
+/** The element of the page with this id. @throws when there is none */
+export function elementAt(page: Page, id: string): Element {
+  const element = page.elements.find((one) => attribute(one, 'id') === id)
+  if (element === undefined) throw new Error(`${page.path} has no #${id}.`)
+  return element
+}
+
+/** The text of an element as one line. */
+export function lineOf(node: Node): string {
+  return textOf(node).replace(/\s+/g, ' ').trim()
+}
+
+/** The first element inside another that a test accepts. */
+export function within(
+  element: Element,
+  accepts: (element: Element) => boolean,
+): Element | undefined {
+  const all: Element[] = []
+  collect(element, all)
+  return all.slice(1).find(accepts)
+}
+
 /** All elements with one of these tag names. */
 export function byTag(page: Page, ...tags: string[]): Element[] {
   return page.elements.filter((element) => tags.includes(element.tagName))

@@ -1,0 +1,83 @@
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { compressedBytes } from '../../scripts/lib/compressed.mjs'
+import { attribute, byTag, pageAt, site, textOf, type Page } from './support/site.ts'
+
+/** The files that a page loads at once, fonts apart: scripts, what these import, style sheets. */
+function filesOf(page: Page): string[] {
+  const direct = page.elements.flatMap((element) => {
+    if (element.tagName === 'script') return attribute(element, 'src') ?? []
+    const rel = element.tagName === 'link' ? attribute(element, 'rel') : undefined
+    return rel === 'stylesheet' || rel === 'modulepreload' ? (attribute(element, 'href') ?? []) : []
+  })
+  const found = new Set(direct)
+  for (const file of found) {
+    for (const [, name = ''] of read(file).matchAll(
+      /\b(?:from|import)\s*["'`](\.?\/[^"'`]+)["'`]/g,
+    )) {
+      found.add(new URL(name, `http://site${file}`).pathname)
+    }
+  }
+  return [...found]
+}
+
+function read(file: string): string {
+  return readFileSync(path.join(site().dir, file), 'utf8')
+}
+
+/** The script that a page runs before anything is asked of it. */
+function scriptOf(page: Page): number {
+  const inline = byTag(page, 'script')
+    .filter((script) => attribute(script, 'src') === undefined)
+    .filter((script) => !attribute(script, 'type')?.endsWith('json'))
+    .map(textOf)
+  const files = filesOf(page).filter((file) => file.endsWith('.js'))
+  return [...inline, ...files.map(read)].reduce((sum, text) => sum + compressedBytes(text), 0)
+}
+
+function totalOf(page: Page): number {
+  return filesOf(page).reduce(
+    (sum, file) => sum + compressedBytes(read(file)),
+    compressedBytes(page.html),
+  )
+}
+
+/** The pages below a folder with their weights, those above the limit. */
+function above(limit: number, weigh: (page: Page) => number, pages: readonly Page[]): string[] {
+  expect(pages.length).toBeGreaterThan(0)
+  return pages.flatMap((page) => {
+    const bytes = weigh(page)
+    return bytes > limit ? [`${page.file}: ${bytes} bytes`] : []
+  })
+}
+
+describe('compressed', () => {
+  test('the page of a system takes at most 30 KB in all, fonts apart', () => {
+    const pages = site().pages.filter(({ path: address }) => /^\/os\/[^/]+\/$/.test(address))
+    expect(above(30_000, totalOf, pages)).toEqual([])
+  })
+
+  test('the whole matrix takes at most 40 KB', () => {
+    expect(above(40_000, totalOf, [pageAt(site(), '/matrix/')])).toEqual([])
+  })
+
+  test('scripts take at most 6 KB before a search is opened', () => {
+    expect(above(6_000, scriptOf, site().pages)).toEqual([])
+  })
+})
+
+test('nothing blocks the first paint: styles stand in the page, scripts wait', () => {
+  const blocking = site().pages.flatMap((page) =>
+    page.elements
+      .filter(
+        (element) =>
+          (element.tagName === 'link' && attribute(element, 'rel') === 'stylesheet') ||
+          (element.tagName === 'script' &&
+            attribute(element, 'src') !== undefined &&
+            attribute(element, 'type') !== 'module'),
+      )
+      .map(({ tagName }) => `${page.file}: <${tagName}>`),
+  )
+  expect(blocking).toEqual([])
+})
