@@ -5,6 +5,9 @@
 import { readFile, readdir, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { close, createIndex } from 'pagefind'
+import { isSearched, searchDocuments } from '../src/search/documents.ts'
+import { unsearched } from '../src/search/passages.ts'
+import { catalog } from '../src/site/catalog.ts'
 import { withPolicy } from './lib/policy.mjs'
 import { fail, root } from './lib/run.mjs'
 import { indexedAddress, toSitemap } from './lib/sitemap.mjs'
@@ -18,10 +21,11 @@ const pages = (await readdir(dir, { recursive: true }))
 const problems = []
 /** @type {string[]} */
 const indexed = []
-let searchable = 0
+/** @type {Map<string, string>} the pages by their address without the base path */
+const built = new Map()
 for (const page of pages) {
   const html = await readFile(path.join(dir, page), 'utf8')
-  if (/<[a-z][^>]*\sdata-pagefind-body[\s=>]/.test(html)) searchable += 1
+  if (isSearched(html)) built.set(`/${page.replace(/(^|\/)index\.html$/, '$1')}`, html)
   const address = indexedAddress(html)
   if (address !== undefined) indexed.push(address)
   try {
@@ -31,25 +35,26 @@ for (const page of pages) {
   }
 }
 if (problems.length > 0) fail(problems.join('\n'))
-if (searchable === 0) {
-  fail('No page carries data-pagefind-body, and without one Pagefind would index every page.')
-}
+if (built.size === 0) fail('No page carries data-pagefind-body: nothing would be found.')
 
 await writeFile(path.join(dir, 'sitemap.xml'), toSitemap(indexed))
 
-const { index, errors } = await createIndex()
+const { index, errors } = await createIndex({ excludeSelectors: unsearched })
 if (!index) fail(`Pagefind did not start: ${errors.join(', ')}`)
-const read = await index.addDirectory({ path: dir })
+for (const { url, html } of searchDocuments(built, catalog)) {
+  const read = await index.addHTMLFile({ url, content: html })
+  problems.push(...read.errors.map((error) => `${url} ${error}`))
+}
 const outputPath = path.join(dir, 'pagefind')
 const written = await index.writeFiles({ outputPath })
 await close()
-const failed = [...read.errors, ...written.errors]
-if (failed.length > 0) fail(`Pagefind: ${failed.join(', ')}`)
+problems.push(...written.errors)
+if (problems.length > 0) fail(`Pagefind: ${problems.join('\n')}`)
 
-// The site has its own search box; Pagefind's ready-made ones are dead weight.
+// The site has its own search box, in one language and without a worker: the rest is dead weight.
 for (const file of await readdir(outputPath)) {
-  if (/^pagefind-(ui|modular-ui|component-ui|highlight)\./.test(file)) {
+  if (/^(pagefind-(ui|modular-ui|component-ui|highlight|worker)\.|wasm\.unknown\.)/.test(file)) {
     await rm(path.join(outputPath, file))
   }
 }
-console.log(`${String(pages.length)} pages, ${String(searchable)} of them searchable.`)
+console.log(`${String(pages.length)} pages, ${String(built.size)} of them searched.`)
