@@ -47,9 +47,13 @@ export const boxSchema = z.strictObject({
   readOnly: z.literal(true).optional(),
   /** Drawn with a broken line: may be missing. */
   optional: z.literal(true).optional(),
+  /** Drawn as a bracket over the boxes inside instead of a frame around them: they are one kind of thing. */
+  set: z.literal(true).optional(),
   expects: expectationSchema.optional(),
-  /** How the boxes inside stand: beside each other, or on top of each other. */
+  /** How the boxes inside stand: beside each other, or (left out) on top of each other. */
   direction: z.enum(['row', 'column']).optional(),
+  /** The same said in full: the boxes inside in rows, from top to bottom; it wins over `direction`. */
+  rows: z.array(z.array(slugSchema).min(1)).optional(),
   get boxes() {
     return z.array(boxSchema).optional()
   },
@@ -68,6 +72,7 @@ export const arrowSchema = z.strictObject({
 /** One step of what happens; the lists name boxes. */
 export const stepSchema = z.strictObject({
   title: textSchema,
+  /** What stands between two backticks is code; also in the notes. */
   text: textSchema,
   /** Come with this step. */
   new: z.array(slugSchema).default([]),
@@ -80,27 +85,51 @@ export const stepSchema = z.strictObject({
 })
 
 /** A drawing as data: `content/systems/<id>/diagrams/*.yaml`. */
-export const diagramSchema = z.strictObject({
-  /** Unique in the Atlas: its address. */
-  id: slugSchema,
-  title: textSchema,
-  subtitle: textSchema.optional(),
-  kind: z.enum(diagramKinds),
-  /** Left out: the system in whose folder it stands. */
-  system: systemIdSchema.optional(),
-  /** The versions it holds for, as text: "0.4 to 1.5.8". */
-  versions: textSchema,
-  /** One or two sentences: what one sees. */
-  summary: textSchema,
-  boxes: z.array(boxSchema).min(1),
-  /** A hint to the layout: outermost boxes in rows, from top to bottom. */
-  rows: z.array(z.array(slugSchema).min(1)).optional(),
-  arrows: z.array(arrowSchema).default([]),
-  steps: z.array(stepSchema).default([]),
-  /** Sentences under the drawing. */
-  notes: z.array(textSchema).default([]),
-  sources: sourceRefsSchema,
-})
+export const diagramSchema = z
+  .strictObject({
+    /** Unique in the Atlas: its address. */
+    id: slugSchema,
+    title: textSchema,
+    subtitle: textSchema.optional(),
+    kind: z.enum(diagramKinds),
+    /** Left out: the system in whose folder it stands. */
+    system: systemIdSchema.optional(),
+    /** The versions it holds for, as text: "0.4 to 1.5.8". */
+    versions: textSchema,
+    /** One or two sentences: what one sees. */
+    summary: textSchema,
+    boxes: z.array(boxSchema).min(1),
+    /** A hint to the layout: outermost boxes in rows, from top to bottom. */
+    rows: z.array(z.array(slugSchema).min(1)).optional(),
+    arrows: z.array(arrowSchema).default([]),
+    steps: z.array(stepSchema).default([]),
+    /** Sentences under the drawing. */
+    notes: z.array(textSchema).default([]),
+    sources: sourceRefsSchema,
+  })
+  .superRefine((diagram, context) => {
+    for (const { path, message } of rowProblems(diagram.boxes)) {
+      context.addIssue({ code: 'custom', path, message })
+    }
+  })
+
+/** Rows inside a box that name something else than the boxes in it; the outermost rows are the reader's to check. */
+function* rowProblems(
+  boxes: readonly z.infer<typeof boxSchema>[],
+  path: (string | number)[] = [],
+): Generator<{ path: (string | number)[]; message: string }> {
+  for (const [index, box] of boxes.entries()) {
+    const here = [...path, 'boxes', index]
+    const inside = box.boxes?.map(({ id }) => id) ?? []
+    for (const [row, ids] of (box.rows ?? []).entries()) {
+      for (const [place, id] of ids.entries()) {
+        if (inside.includes(id)) continue
+        yield { path: [...here, 'rows', row, place], message: `is not a box in "${box.id}"` }
+      }
+    }
+    yield* rowProblems(box.boxes ?? [], here)
+  }
+}
 
 export type DiagramKind = (typeof diagramKinds)[number]
 export type BoxKind = (typeof boxKinds)[number]

@@ -1,0 +1,102 @@
+import type { Arrow, Box, Diagram } from '../schemas/diagram.ts'
+import { gapsOf, type Slack } from './gaps.ts'
+import type { Point, Rect } from './geometry.ts'
+import type { Label } from './label.ts'
+import { NoPlace } from './no-place.ts'
+import { chainOf, type Plan, planOf } from './plan.ts'
+import { routeAll } from './route.ts'
+import { type Setting, settings } from './setting.ts'
+import { stack } from './stack.ts'
+import { type Caption, captionAll } from './verbs.ts'
+
+/** A box with its place and its words. */
+export interface DrawnBox {
+  box: Box
+  /** How many boxes are around it. */
+  depth: number
+  rect: Rect
+  label: Label
+  /** The steps in which it is at work, from 1. */
+  steps: number[]
+}
+
+/** An arrow with its line, its verb and the disc of its step. */
+export interface DrawnArrow {
+  arrow: Arrow
+  points: Point[]
+  dot: boolean
+  caption: Caption
+}
+
+/** A diagram laid out: every box before those inside it. In CSS pixels. */
+export interface Drawing {
+  diagram: Diagram
+  setting: Setting
+  width: number
+  height: number
+  boxes: DrawnBox[]
+  arrows: DrawnArrow[]
+}
+
+/** The room added from one attempt to the next; height is cheaper than width. */
+const slacks: readonly Slack[] = [0, 10, 20, 40].flatMap((more) => [
+  { above: more, beside: 0 },
+  { above: more, beside: more },
+])
+
+const drawings = new WeakMap<Diagram, Map<string, Drawing>>()
+
+/**
+ * Lays a diagram out in one of the two settings.
+ * @throws when words do not fit their box, or an arrow or a verb finds no place
+ */
+export function drawingOf(diagram: Diagram, name: keyof typeof settings): Drawing {
+  const known = drawings.get(diagram) ?? new Map<string, Drawing>()
+  drawings.set(diagram, known)
+  const drawing = known.get(name) ?? layOut(diagram, settings[name])
+  known.set(name, drawing)
+  return drawing
+}
+
+function layOut(diagram: Diagram, setting: Setting): Drawing {
+  const plan = planOf(diagram)
+  let why = ''
+  for (const slack of slacks) {
+    try {
+      return drawIn(diagram, plan, setting, slack)
+    } catch (error) {
+      if (!(error instanceof NoPlace)) throw error
+      why = error.message
+    }
+  }
+  throw new Error(
+    `${diagram.id}: in the ${setting.name} setting ${why}; try other rows or a shorter verb.`,
+  )
+}
+
+function drawIn(diagram: Diagram, plan: Plan, setting: Setting, slack: Slack): Drawing {
+  const { placed, h } = stack(plan, setting, gapsOf(plan, slack))
+  const size = { w: setting.width, h }
+  const routes = routeAll(plan.relations, placed, size)
+  const captions = captionAll(routes, placed, size)
+  return {
+    diagram,
+    setting,
+    width: size.w,
+    height: size.h,
+    boxes: placed.flatMap(({ part, rect, label }) => {
+      const { box } = part
+      if (box === null) return []
+      const depth = chainOf(part).length - 2
+      return [{ box, depth, rect, label, steps: stepsOf(diagram, box) }]
+    }),
+    arrows: routes.flatMap(({ relation: { arrow }, points, dot }, i) => {
+      const caption = captions[i]
+      return caption === undefined ? [] : [{ arrow, points, dot, caption }]
+    }),
+  }
+}
+
+function stepsOf({ steps }: Diagram, { id }: Box): number[] {
+  return steps.flatMap(({ active }, i) => (active.includes(id) ? [i + 1] : []))
+}

@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest'
+import { drawingOf } from '../../../src/diagrams/drawing.ts'
+import { linksOf, svgOf } from '../../../src/diagrams/svg.ts'
+import { diagramSchema } from '../../../src/schemas/diagram.ts'
+import { cases, hard, sketch } from './support/diagrams.ts'
+
+test.each(cases)('$id, $setting: no styles, no ids, no broken numbers', ({ diagram, setting }) => {
+  const svg = svgOf(drawingOf(diagram, setting))
+  expect(svg).not.toMatch(/ (style|id|on\w+)=/)
+  expect(svg).not.toMatch(/NaN|undefined|Infinity/)
+})
+
+test('the parts of a step carry its class', () => {
+  const svg = svgOf(drawingOf(hard, 'wide'))
+  expect(svg.match(/class="b store s1"/g)).toHaveLength(1)
+  expect(svg.match(/class="a s5"/g)).toHaveLength(2)
+  expect(svg.match(/class="c s5"/g)).toHaveLength(2)
+})
+
+test('words are escaped', () => {
+  const boxes = [{ id: 'a', label: 'A <b> & "c"', kind: 'store' as const }]
+  expect(svgOf(drawingOf(sketch({ boxes }), 'wide'))).toContain('>A &lt;b> &amp; &quot;c&quot;<')
+})
+
+test('a box that rests on a claim is a link to it', () => {
+  const expects = { system: 'alpha', feature: 'init', value: 'systemd' }
+  const diagram = sketch({
+    boxes: [
+      { id: 'a', label: 'A', kind: 'init', expects },
+      { id: 'b', label: 'B', kind: 'store' },
+    ],
+  })
+  const links = linksOf(drawingOf(diagram, 'wide'), (one) => `/os/${one.system}/#${one.feature}`)
+  expect(links.match(/<a /g)).toHaveLength(1)
+  expect(links).toContain('<a href="/os/alpha/#init" aria-label="A: the claim">')
+})
+
+test('rows inside a box name the boxes in it', () => {
+  const diagram = {
+    ...hard,
+    boxes: [{ id: 'a', label: 'A', kind: 'store', rows: [['x']], boxes: [] }],
+  }
+  const issues = diagramSchema.safeParse(diagram).error?.issues
+  expect(issues?.map(({ path, message }) => `${path.join('.')} ${message}`)).toEqual([
+    'boxes.0.rows.0.0 is not a box in "a"',
+  ])
+})
