@@ -13,6 +13,9 @@ export const boxItem = z
     kind: z.enum(boxKinds).describe('What it stands for.'),
     readOnly: z.boolean().describe('Whether it cannot be written to.'),
     optional: z.boolean().describe('Whether it may be missing.'),
+    set: z
+      .boolean()
+      .describe('Whether it is no part of its own but a set: the boxes inside are of one kind.'),
     expects: z
       .object({
         system: id('The id of the system.'),
@@ -115,6 +118,7 @@ function toBox(box: Box): BoxItem {
     kind: box.kind,
     readOnly: box.readOnly ?? false,
     optional: box.optional ?? false,
+    set: box.set ?? false,
     expects: box.expects ?? null,
     boxes: (box.boxes ?? []).map(toBox),
   }

@@ -1,6 +1,6 @@
 import { exportFiles } from '../export/file.ts'
 import type { Links } from '../export/links.ts'
-import { absolute, href } from './address.ts'
+import { absolute } from './address.ts'
 import { catalog } from './catalog.ts'
 import { to } from './links.ts'
 
@@ -11,7 +11,6 @@ export function exportPath(file: string): string {
 
 const links: Links = {
   ...to,
-  diagram: (id) => href(`/diagrams/${id}/`),
   file: (path) => absolute(exportPath(path)),
 }
 

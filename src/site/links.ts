@@ -14,6 +14,8 @@ export const to = {
   matrix: (group?: string) => href(group === undefined ? '/matrix/' : `/matrix/${group}/`),
   comparisons: () => href('/compare/'),
   comparison: (one: string, other: string) => href(`/compare/${pairId(one, other)}/`),
+  diagrams: () => href('/diagrams/'),
+  diagram: (id: string) => href(`/diagrams/${id}/`),
   timeline: (system?: string) => href(system === undefined ? '/timeline/' : `/timeline/#${system}`),
   disputes: () => href('/disputes/'),
   dispute: (system: string, feature: string) => href(`/disputes/#${system}.${feature}`),

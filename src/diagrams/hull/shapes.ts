@@ -1,5 +1,4 @@
-import type { Form, LayerId } from '../../atlas/hull.ts'
-import { forms, openForms } from '../../atlas/hull.ts'
+import { type Form, type forms, type LayerId, openForms } from '../../atlas/hull.ts'
 
 /*
  * The hull is a midship section on a field of 96 by 98 units. Each layer has its own place, and each form of
@@ -120,8 +119,10 @@ const shapes: { [L in LayerId]: Record<(typeof forms)[L][number], string> } = {
         each(deckBoxes, (box) => outline(box) + ribs(box, 2)),
       ) + deckLine,
     half:
-      path('hl', `${each(deckBoxes.slice(0, 2), (box) => outline(box) + ribs(box, 2))}M50 51.5h26`) +
-      deckLine,
+      path(
+        'hl',
+        `${each(deckBoxes.slice(0, 2), (box) => outline(box) + ribs(box, 2))}M50 51.5h26`,
+      ) + deckLine,
     line: path('hl', 'M20 51.5h56') + deckLine,
   },
   bottom: {
