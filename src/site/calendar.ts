@@ -3,6 +3,9 @@ import type { End } from '../atlas/ends.ts'
 import { absolute } from './address.ts'
 import { catalog } from './catalog.ts'
 
+/** The library takes a time stamp, in milliseconds, that its types do not name. */
+type StampedEvent = EventAttributes & { timestamp: number }
+
 /**
  * A calendar of announced ends of support, one all-day event each.
  * @throws when an event is not one that the calendar format can hold.
@@ -15,7 +18,7 @@ export function calendar(ends: readonly End[]): Response {
   return new Response(value, { headers: { 'content-type': 'text/calendar; charset=utf-8' } })
 }
 
-function eventOf({ system, series, kind, date, day, note }: End): EventAttributes {
+function eventOf({ system, series, kind, date, day, note }: End): StampedEvent {
   const what = series === null ? system.name : `${system.name}, ${series}`
   // The same content gives the same bytes: stamps are the catalog's date, ids what the event is about.
   const stamp = Date.parse(`${catalog.atlas.date}T00:00:00Z`)
