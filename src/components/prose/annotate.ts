@@ -14,7 +14,7 @@ const block = /<(p|ul|ol|div|blockquote|h[2-4]|pre|figure|section|table)(?: [^>]
 /**
  * Turns cited passages into numbered references, and sets the notes they point to right behind the block that
  * cites them first. A source cited again in the same place keeps its number. Headings get the address
- * `s-<slug>`.
+ * `s-<slug>`, and code can be reached by keyboard, because long lines of it are scrolled.
  */
 export function annotate(html: string, source: (id: string) => NotedSource): string {
   const numbers = new Map<string, number>()
@@ -37,7 +37,10 @@ export function annotate(html: string, source: (id: string) => NotedSource): str
     )
     return fresh.length === 0 ? text : `${text}<ol class="notes" role="list">${fresh.join('')}</ol>`
   })
-  return withNotes.join('').replace(/<h([2-4]) id="(?!s-)/g, '<h$1 id="s-')
+  return withNotes
+    .join('')
+    .replace(/<h([2-4]) id="(?!s-)/g, '<h$1 id="s-')
+    .replaceAll('<pre>', '<pre tabindex="0">')
 }
 
 function note(n: number, where: string, { title, publisher, date, href }: NotedSource): string {

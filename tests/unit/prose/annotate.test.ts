@@ -43,7 +43,13 @@ test('the line above commands is marked as one', () => {
   const html =
     '<div class="run"><p class="cited" data-source="a" data-where>For 1.5</p><pre>x</pre></div>'
   expect(annotate(html, source)).toBe(
-    `<div class="run"><p class="for">For 1.5${mark(1)}</p><pre>x</pre></div>${notes(note(1, 'a'))}`,
+    `<div class="run"><p class="for">For 1.5${mark(1)}</p><pre tabindex="0">x</pre></div>${notes(note(1, 'a'))}`,
+  )
+})
+
+test('code is reached by keyboard', () => {
+  expect(annotate('<pre><code>a</code></pre>', source)).toBe(
+    '<pre tabindex="0"><code>a</code></pre>',
   )
 })
 
