@@ -56,7 +56,10 @@ class MatrixColumns extends HTMLElement {
         const other = lists.find((list) => list !== changed)
         if (other) other.selectedIndex = (other.selectedIndex + 1) % other.length
       }
-      this.#show(lists.map((list) => list.value), true)
+      this.#show(
+        lists.map((list) => list.value),
+        true,
+      )
     } else {
       const chosen = this.#boxes().filter((box) => box.checked)
       this.#show(chosen.length > 0 ? chosen.map((box) => box.value) : this.#ids(), true)
