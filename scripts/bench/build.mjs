@@ -27,15 +27,24 @@ export async function measureBuilds() {
     one.pages / one.seconds,
     one.cpuSeconds,
     one.peak / 1e6,
+    one.pairMs,
   ])
-  const head = ['systems', 'pages', 'seconds', 'pages/s', 'processor s', 'peak MB']
+  const head = [
+    'systems',
+    'pages',
+    'seconds',
+    'pages/s',
+    'processor s',
+    'peak MB',
+    'ms to draw a pair page',
+  ]
   console.log(`Builds from nothing, with Pagefind\n\n${table(head, rows)}\n`)
 
   const steps = measured.slice(1).map((more, index) => step(measured[index] ?? more, more))
   const whole = step(measured[0] ?? first, measured.at(-1) ?? first)
   console.log(
     table(
-      ['from', 'to', 'pairs', 'pages', 'ms per added pair', 'ms per added page'],
+      ['from', 'to', 'pairs', 'pages', 'ms per added pair', 'of processor', 'ms per added page'],
       [...steps, whole].map((one) => Object.values(one)),
     ),
   )
@@ -47,12 +56,14 @@ export async function measureBuilds() {
 function step(from, to) {
   const [pairs, pages] = [to.pairs - from.pairs, to.pages - from.pages]
   const ms = (to.seconds - from.seconds) * 1000
+  const processorMs = (to.cpuSeconds - from.cpuSeconds) * 1000
   return {
     from: from.systems,
     to: to.systems,
     pairs,
     pages,
     perPair: ms / pairs,
+    processorPerPair: processorMs / pairs,
     perPage: ms / pages,
   }
 }

@@ -7,6 +7,7 @@ import { contentFolder } from '../../src/site/content-folder.ts'
 import { compressedBytes } from '../lib/compressed.mjs'
 import { fail, root, run } from '../lib/run.mjs'
 import { grow, systemsOf } from './copies.mjs'
+import { drawingOfPair } from './log.mjs'
 import { endDescendants, watched } from './processes.mjs'
 
 const builds = path.join(root, '.build')
@@ -36,6 +37,7 @@ export const realSystems = systemsOf(content).length
  * @property {number} systems
  * @property {number} pages
  * @property {number} pairs pages that compare two systems
+ * @property {number} pairMs milliseconds to draw one of them
  * @property {number} seconds
  * @property {number} cpuSeconds
  * @property {number} peak bytes of memory
@@ -63,7 +65,8 @@ export async function build(wanted) {
   if (result.code !== 0)
     fail(`${result.output}\nThe Atlas with ${String(systems)} systems was not built.`)
   const pages = pageFiles(dir).length
-  return { dir, systems, pages, pairs: (systems * (systems - 1)) / 2, ...measured }
+  const pairMs = drawingOfPair(result.output)
+  return { dir, systems, pages, pairs: (systems * (systems - 1)) / 2, pairMs, ...measured }
 }
 
 /** @type {Promise<Build> | undefined} */
