@@ -23,6 +23,9 @@ async function findings(page: Page, rules?: string[]): Promise<string[]> {
   )
 }
 
+// The whole matrix has more than a thousand cells, and axe looks at each of them.
+test.describe.configure({ timeout: 120_000 })
+
 for (const { name, ...viewport } of widths) {
   test.describe(name, () => {
     test.use({ viewport })
