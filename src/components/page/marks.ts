@@ -20,7 +20,7 @@ export const markMeanings: Record<MarkId, [word: string, meaning: string]> = {
   partial: ['partial', 'see the note'],
   no: ['no', 'the source says so'],
   unknown: ['unknown', 'looked for, not found'],
-  na: ['not applicable', 'cannot apply'],
+  na: ['n/a', 'cannot apply'],
   disputed: ['disputed', 'sources contradict'],
 }
 
