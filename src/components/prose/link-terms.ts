@@ -5,7 +5,7 @@ export interface LinkedTerm {
 }
 
 /** Elements whose text is left alone: it is a link already, a heading, code, or no prose. */
-const left = new Set(['a', 'h2', 'h3', 'h4', 'code', 'pre', 'sup', 'table', 'figure', 'svg'])
+const left = new Set(['a', 'h2', 'h3', 'h4', 'code', 'pre', 'sup', 'table', 'section', 'svg'])
 const tag = /<(\/?)([a-z][a-z0-9]*)[^>]*?(\/?)>/g
 
 /**
