@@ -1,6 +1,6 @@
 import type { AtlasClaim } from './claim.ts'
 import type { Cell } from './cell.ts'
-import { compareDates } from './time.ts'
+import { compareDates, overlaps } from './time.ts'
 import { sameValue } from './dispute.ts'
 
 /** How one answer followed another. */
@@ -11,7 +11,8 @@ export interface Change {
 
 /**
  * How the shown answer of a cell changed over time, oldest first: each value that followed a different one. Nothing
- * for features that know no order in time.
+ * for features that know no order in time. Different values of the same time contradict each other, and nothing
+ * changed between them.
  */
 export function changesOf(cell: Cell): Change[] {
   if (cell.feature.volatility === 'constant' || cell.shown === undefined) return []
@@ -25,5 +26,10 @@ export function changesOf(cell: Cell): Change[] {
 }
 
 function differ({ claim: a }: AtlasClaim, { claim: b }: AtlasClaim): boolean {
-  return a.state === 'value' && b.state === 'value' && !sameValue(a.value, b.value)
+  return (
+    a.state === 'value' &&
+    b.state === 'value' &&
+    !sameValue(a.value, b.value) &&
+    !overlaps(a.at, b.at)
+  )
 }

@@ -18,6 +18,17 @@ test('each value that followed another one, oldest first; what stayed is no chan
   ])
 })
 
+test('the sides of a dispute do not follow one another, nor what knows no time', () => {
+  expect(changes('gamma.init')).toEqual([])
+  const of = catalogOf({
+    'systems/gamma/claims.yaml': `first-release:
+  - {n: 1, value: 2016, at: 2017, sources: [maker-docs]}
+  - {n: 2, value: 2018, at: 2021, sources: [maker-docs]}
+`,
+  })
+  expect(changesOf(cellIn(of, 'gamma.first-release'))).toEqual([])
+})
+
 test('what was rejected, overruled or never answered did not change', () => {
   expect(changes('alpha.init')).toEqual([])
   expect(changes('alpha.first-release')).toEqual([])
