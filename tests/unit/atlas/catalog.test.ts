@@ -11,16 +11,16 @@ test('living systems come first, then ended ones, and the baseline last', () => 
 })
 
 test('within that, by name whatever its case, not by id', () => {
-  const renamed = catalogOf({
-    ...unknownSystem('delta', 'Zeta'),
-    ...unknownSystem('epsilon', 'eta'),
-  })
+  const names = ['Zeta', 'eta', 'Beta two', 'delta', 'Iota', 'a']
+  const renamed = catalogOf(
+    Object.assign({}, ...names.map((name, i) => unknownSystem(`s-${String(i)}`, name))) as Record<
+      string,
+      string
+    >,
+  )
   expect(renamed.systems.map(({ name }) => name)).toEqual([
-    'eta',
-    'gamma',
-    'Zeta',
-    'Alpha3',
-    'Beta',
+    ...['a', 'Beta two', 'delta', 'eta', 'gamma', 'Iota', 'Zeta'],
+    ...['Alpha3', 'Beta'],
   ])
 })
 

@@ -86,6 +86,7 @@ describe('the answer that a cell shows', () => {
     })
     const cell = cellIn(swapped, 'gamma.kernel')
     expect([cell.state, cell.text]).toEqual(['unresearched', 'not researched'])
+    expect(numbers(cell.shown?.rejected ?? [])).toEqual(['kernel.1'])
     expect(numbers(allClaims(cell))).toEqual(['kernel.1'])
   })
 })
