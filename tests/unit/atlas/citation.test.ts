@@ -16,3 +16,12 @@ test('a source says what its claims say, the rejected ones too, by system and fe
   ])
   expect(cited('maker-code-1.5')).toEqual([['alpha.init', ['init.1']]])
 })
+
+test('a claim that names two places of a source stands there once', () => {
+  const of = catalogOf({
+    'systems/beta/claims.yaml':
+      'kernel:\n  - {n: 1, value: "7.0", at: 2021, sources: [{id: maker-code-1.5, where: a}, {id: maker-code-1.5, where: b}]}\n',
+  })
+  const [, citation] = citationsOf(of, of.source('maker-code-1.5'))
+  expect(citation && numbers(citation.claims)).toEqual(['kernel.1'])
+})
