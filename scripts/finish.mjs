@@ -2,8 +2,8 @@
  * What is done to the built pages: each gets its security policy, then the sitemap and the search index are made
  * from them.
  */
-import { readFileSync, writeFileSync } from 'node:fs'
-import { readdir, rm, writeFile } from 'node:fs/promises'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { readdir, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { close, createIndex } from 'pagefind'
 import { isSearched, searchDocuments } from '../src/search/documents.ts'
@@ -47,16 +47,18 @@ for (const { url, html } of searchDocuments(built, catalog)) {
   const read = await index.addHTMLFile({ url, content: html })
   problems.push(...read.errors.map((error) => `${url} ${error}`))
 }
-const outputPath = path.join(dir, 'pagefind')
-const written = await index.writeFiles({ outputPath })
+// Pagefind's own writing may still be under way when it says that it is done, and closing it then leaves empty files.
+const { files, errors: unwritten } = await index.getFiles()
 await close()
-problems.push(...written.errors)
+problems.push(...unwritten)
 if (problems.length > 0) fail(`Pagefind: ${problems.join('\n')}`)
 
 // The site has its own search box, in one language and without a worker: the rest is dead weight.
-for (const file of await readdir(outputPath)) {
-  if (/^(pagefind-(ui|modular-ui|component-ui|highlight|worker)\.|wasm\.unknown\.)/.test(file)) {
-    await rm(path.join(outputPath, file))
-  }
+const unused = /^(pagefind-(ui|modular-ui|component-ui|highlight|worker)\.|wasm\.unknown\.)/
+for (const { path: file, content } of files) {
+  if (unused.test(file)) continue
+  const target = path.join(dir, 'pagefind', file)
+  mkdirSync(path.dirname(target), { recursive: true })
+  writeFileSync(target, content)
 }
 console.log(`${String(pages.length)} pages, ${String(built.size)} of them searched.`)
