@@ -28,7 +28,7 @@ function sectionList(sections: readonly Section[]): HTMLUListElement {
 }
 
 function excerpt(pieces: readonly Piece[]): HTMLParagraphElement {
-  const paragraph = element('p', 'excerpt')
+  const paragraph = element('p', 'passage')
   paragraph.append(
     ...pieces.map(({ text, found }) => (found ? element('mark', undefined, text) : text)),
   )
