@@ -20,6 +20,8 @@ export const kindWords: Record<BoxKind, string> = {
   service: 'program',
   process: 'program',
   store: 'stored on disk',
+  memory: 'in memory only',
+  machine: 'machine',
   remote: 'outside the machine',
 }
 
@@ -38,6 +40,7 @@ export function legendOf(diagram: Diagram): Mark[] {
   const plain: Look = { kind: 'process' }
   const marks = [
     boxes.some(({ readOnly }) => readOnly) && mark('read-only', { ...plain, readOnly: true }),
+    boxes.some(({ untrusted }) => untrusted) && mark('not trusted', { ...plain, untrusted: true }),
     boxes.some(({ optional }) => optional) && mark('may be missing', { ...plain, optional: true }),
     boxes.some(({ set }) => set) && mark('the boxes below it', { ...plain, set: true }),
     relations.length > 0 && { word: 'does the verb', svg: arrow(1, '') },

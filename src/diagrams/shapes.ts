@@ -4,16 +4,19 @@ import { isRibbed } from './label.ts'
 
 /*
  * How a kind of box is told from the others: by its lines, never by colour alone. The drawing and its legend use
- * the same shapes. Classes: f frame, r thin line, h hatching, p cleared plate; src/styles/diagram.css sets them.
+ * the same shapes. Classes: f frame, r thin line, k heavy line, w wedge, h hatching, p cleared plate; src/styles/diagram.css sets them.
  */
 
 /** What decides the look of a box. */
-export type Look = Pick<Box, 'kind' | 'readOnly' | 'optional' | 'set'>
+export type Look = Pick<Box, 'kind' | 'readOnly' | 'optional' | 'untrusted' | 'set'>
 
 /** How far apart the lines of a hatching are, along an edge. */
 const hatch = 7
 /** The corners that the frame of something outside the machine lacks. */
 const cut = 9
+/** The sides of the filled corner of what is not trusted, and of the angles at the corners of a machine. */
+const wedge = 9
+const angle = 10
 
 /** The classes of a box's group. */
 export function classesOf(look: Look): string[] {
@@ -34,9 +37,24 @@ export function frameOf(look: Look, rect: Rect, words: Rect | null): string {
   const ribs = isRibbed(look)
     ? path('r', [4, 8].map((d) => `M${n(x + d)} ${n(y)}v${n(h)}`).join(''))
     : ''
-  const floor = look.kind === 'store' ? path('r', `M${n(x)} ${n(y + h - 3)}h${n(w)}`) : ''
+  const floors = look.kind === 'store' || look.kind === 'memory'
+  const floor = floors ? path('r', `M${n(x)} ${n(y + h - 3)}h${n(w)}`) : ''
+  const angles = look.kind === 'machine' ? path('k', anglesOf(rect)) : ''
+  const corner =
+    look.untrusted === true
+      ? path('w', `M${n(x + w)} ${n(y + h)}h-${wedge}l${wedge} -${wedge}z`)
+      : ''
   const hatched = look.readOnly === true ? path('h', hatching(rect)) + plate(words) : ''
-  return frame + hatched + ribs + floor
+  return frame + hatched + ribs + floor + angles + corner
+}
+
+/** The heavy angles at the four corners of a machine. */
+function anglesOf({ x, y, w, h }: Rect): string {
+  const [right, bottom] = [n(x + w), n(y + h)]
+  return (
+    `M${n(x)} ${n(y + angle)}V${n(y)}h${angle}M${n(x + w - angle)} ${n(y)}H${right}v${angle}` +
+    `M${right} ${n(y + h - angle)}V${bottom}h-${angle}M${n(x + angle)} ${bottom}H${n(x)}v-${angle}`
+  )
 }
 
 /** Lines at 45 degrees that fill a rectangle. */

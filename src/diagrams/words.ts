@@ -29,6 +29,8 @@ const nouns: Record<BoxKind, [one: string, several: string]> = {
   'user-container': ['a user container', 'user containers'],
   service: ['a service', 'services'],
   store: ['stored on disk', 'stored on disk'],
+  memory: ['kept in memory only', 'kept in memory only'],
+  machine: ['a machine', 'machines'],
   remote: ['outside the machine', 'outside the machine'],
   process: ['a process', 'processes'],
 }
@@ -60,6 +62,7 @@ function boxWords(box: Box): BoxWords {
   const facts = [
     box.set === true ? several : one,
     ...(box.readOnly === true ? ['read-only'] : []),
+    ...(box.untrusted === true ? ['not trusted'] : []),
     ...(box.optional === true ? ['may be missing'] : []),
   ]
   const detail = box.detail === undefined ? '' : ` ${box.detail}.`

@@ -13,6 +13,7 @@ export const boxItem = z
     kind: z.enum(boxKinds).describe('What it stands for.'),
     readOnly: z.boolean().describe('Whether it cannot be written to.'),
     optional: z.boolean().describe('Whether it may be missing.'),
+    untrusted: z.boolean().describe('Whether what it says is not believed without a check.'),
     set: z
       .boolean()
       .describe('Whether it is no part of its own but a set: the boxes inside are of one kind.'),
@@ -40,6 +41,8 @@ export const diagramItem = z
     title: text('Its title.'),
     subtitle: optionalText('What kind of drawing it is, in words.'),
     kind: z.enum(diagramKinds).describe('What it is about.'),
+    past: z.boolean().describe('Whether it shows how things were before.'),
+    beside: texts('The ids of drawings to be looked at beside it.'),
     versions: text('The versions of the system that it holds for, in words.'),
     summary: text('What one sees, in one or two sentences.'),
     boxes: z.array(boxItem).describe('The outermost boxes.'),
@@ -92,6 +95,8 @@ function toItem(diagram: Diagram, system: string, links: Links): DiagramItem {
     title: diagram.title,
     subtitle: diagram.subtitle ?? null,
     kind: diagram.kind,
+    past: diagram.past ?? false,
+    beside: diagram.beside ?? [],
     versions: diagram.versions,
     summary: diagram.summary,
     boxes: diagram.boxes.map(toBox),
@@ -118,6 +123,7 @@ function toBox(box: Box): BoxItem {
     kind: box.kind,
     readOnly: box.readOnly ?? false,
     optional: box.optional ?? false,
+    untrusted: box.untrusted ?? false,
     set: box.set ?? false,
     expects: box.expects ?? null,
     boxes: (box.boxes ?? []).map(toBox),

@@ -3,16 +3,21 @@ import { valueSchema } from './claim.ts'
 import { slugSchema, systemIdSchema } from './id.ts'
 import { sourceRefsSchema } from './source.ts'
 import { textSchema } from './text.ts'
+import { verbWords } from './verb.ts'
 
-/** What a drawing is about. */
+/** What a drawing is about, in the order in which drawings of one system stand. */
 export const diagramKinds = [
   'architecture',
   'boot',
+  'provisioning',
   'update',
   'failure',
-  'provisioning',
+  'management',
   'comparison',
 ] as const
+
+/** How a drawing is laid out: boxes in boxes, or a graph in which the arrows decide where a box stands. */
+export const diagramLayouts = ['stack', 'flow'] as const
 
 /** What a box stands for; each kind is drawn the same way everywhere. */
 export const boxKinds = [
@@ -24,6 +29,8 @@ export const boxKinds = [
   'user-container',
   'service',
   'store',
+  'memory',
+  'machine',
   'remote',
   'process',
 ] as const
@@ -47,6 +54,8 @@ export const boxSchema = z.strictObject({
   readOnly: z.literal(true).optional(),
   /** Drawn with a broken line: may be missing. */
   optional: z.literal(true).optional(),
+  /** Marked in a corner: what it says is not believed without a check. */
+  untrusted: z.literal(true).optional(),
   /** Drawn as a bracket over the boxes inside instead of a frame around them: they are one kind of thing. */
   set: z.literal(true).optional(),
   expects: expectationSchema.optional(),
@@ -63,8 +72,7 @@ export const boxSchema = z.strictObject({
 export const arrowSchema = z.strictObject({
   from: slugSchema,
   to: slugSchema,
-  /** A verb in the third person: starts, pulls, writes. */
-  verb: textSchema,
+  verb: z.enum(verbWords),
   /** The step from which it is drawn, from 1; left out: always. */
   step: z.int().min(1).optional(),
 })
@@ -92,6 +100,12 @@ export const diagramSchema = z
     title: textSchema,
     subtitle: textSchema.optional(),
     kind: z.enum(diagramKinds),
+    /** Left out: `stack`. */
+    layout: z.enum(diagramLayouts).optional(),
+    /** It shows how things were before: another drawing shows how they are, or were at the end. */
+    past: z.literal(true).optional(),
+    /** Drawings to be looked at beside this one. */
+    beside: z.array(slugSchema).min(1).optional(),
     /** Left out: the system in whose folder it stands. */
     system: systemIdSchema.optional(),
     /** The versions it holds for, as text: "0.4 to 1.5.8". */

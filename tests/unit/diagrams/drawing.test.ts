@@ -137,8 +137,8 @@ test('two long verbs in a narrow gap get out of each other’s way', () => {
       ['c', 'd'],
     ],
     arrows: [
-      { from: 'a', to: 'c', verb: 'asks for the next image', step: 1 },
-      { from: 'b', to: 'd', verb: 'keeps a copy of it', step: 1 },
+      { from: 'a', to: 'c', verb: 'configures', step: 1 },
+      { from: 'b', to: 'd', verb: 'logs in to', step: 1 },
     ],
     steps: [{ title: 'One', text: 'One.', new: [], active: [], gone: [], broken: [] }],
   })
@@ -155,7 +155,7 @@ test('a word that is wider than its box is named', () => {
 
 test('an arrow from a box to itself is refused', () => {
   const boxes: Box[] = [{ id: 'a', label: 'A', kind: 'store' }]
-  const arrows = [{ from: 'a', to: 'a', verb: 'calls' }]
+  const arrows = [{ from: 'a', to: 'a', verb: 'calls' } as const]
   expect(() => drawingOf(sketch({ boxes, arrows }), 'wide')).toThrow(
     'sketch: the arrow "calls" leads from a box to itself.',
   )

@@ -38,7 +38,7 @@ test('arrows are sentences in the order of the steps; what comes and goes is sai
     arrows: [
       { from: 'a', to: 'b', verb: 'becomes', step: 2 },
       { from: 'b', to: 'a', verb: 'replaces', step: 1 },
-      { from: 'b', to: 'a', verb: 'knows' },
+      { from: 'b', to: 'a', verb: 'watches' },
     ],
     steps: [
       { title: 'One', text: 'One.', new: ['a'], active: [], gone: [], broken: [] },
@@ -46,7 +46,7 @@ test('arrows are sentences in the order of the steps; what comes and goes is sai
     ],
   })
   const { arrows, changes } = wordsOf(diagram)
-  expect(arrows).toEqual(['B knows A.', 'B replaces A (step 1).', 'A becomes B (step 2).'])
+  expect(arrows).toEqual(['B watches A.', 'B replaces A (step 1).', 'A becomes B (step 2).'])
   expect(changes).toEqual(['Step 1: A appears.', 'Step 2: A and B appear; A is gone; B fails.'])
 })
 

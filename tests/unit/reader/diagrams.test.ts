@@ -4,7 +4,7 @@ refuses(
   'an unknown kind of box',
   ['systems/alpha/diagrams/two-daemons.yaml', 'kind: daemon', 'kind: demon'],
   [
-    'content/systems/alpha/diagrams/two-daemons.yaml:12 boxes[1].kind: "demon" is not allowed here; use firmware, kernel, init, daemon, system-container, user-container, service, store, remote, process; did you mean "daemon"?',
+    'content/systems/alpha/diagrams/two-daemons.yaml:12 boxes[1].kind: "demon" is not allowed here; use firmware, kernel, init, daemon, system-container, user-container, service, store, memory, machine, remote, process; did you mean "daemon"?',
   ],
 )
 
