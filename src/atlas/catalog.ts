@@ -22,6 +22,7 @@ export interface CatalogInput {
   sources: readonly Source[]
   glossary: readonly GlossaryTerm[]
   lessons: readonly Lesson[]
+  diagrams: readonly Diagram[]
   systems: readonly {
     id: string
     meta: SystemMeta
@@ -52,6 +53,8 @@ export interface Catalog {
   glossary: GlossaryTerm[]
   /** In the order of the course. */
   lessons: Lesson[]
+  /** Of no system in particular, by id. */
+  diagrams: Diagram[]
   /** @throws for an id that does not exist */
   system: (id: string) => System
   /** @throws for an id that does not exist */
@@ -81,6 +84,7 @@ export function buildCatalog(input: CatalogInput): Catalog {
       compareText(a.term.toLowerCase(), b.term.toLowerCase()),
     ),
     lessons: [...input.lessons],
+    diagrams: [...input.diagrams],
     system: byId('system', systems).get,
     feature: features.get,
     source: sources.get,

@@ -1,12 +1,13 @@
 import type { Arrow, Box, Diagram } from '../schemas/diagram.ts'
+import { flow, flowTries } from './flow.ts'
 import { gapsOf, type Slack } from './gaps.ts'
 import type { Point, Rect } from './geometry.ts'
 import type { Label } from './label.ts'
 import { NoPlace } from './no-place.ts'
 import { chainOf, type Plan, planOf } from './plan.ts'
-import { routeAll } from './route.ts'
+import { type Route, routeAll } from './route.ts'
 import { type Setting, settings } from './setting.ts'
-import { stack } from './stack.ts'
+import { type Placed, stack } from './stack.ts'
 import { type Caption, captionAll } from './verbs.ts'
 
 /** A box with its place and its words. */
@@ -44,26 +45,27 @@ const slacks: readonly Slack[] = [0, 10, 20, 40].flatMap((more) => [
   { above: more, beside: more },
 ])
 
-const drawings = new WeakMap<Diagram, Map<string, Drawing>>()
+const drawings = new WeakMap<Diagram, Map<string, Promise<Drawing>>>()
 
 /**
  * Lays a diagram out in one of the two settings.
  * @throws when words do not fit their box, or an arrow or a verb finds no place
  */
-export function drawingOf(diagram: Diagram, name: keyof typeof settings): Drawing {
-  const known = drawings.get(diagram) ?? new Map<string, Drawing>()
+export function drawingOf(diagram: Diagram, name: keyof typeof settings): Promise<Drawing> {
+  const known = drawings.get(diagram) ?? new Map<string, Promise<Drawing>>()
   drawings.set(diagram, known)
   const drawing = known.get(name) ?? layOut(diagram, settings[name])
   known.set(name, drawing)
   return drawing
 }
 
-function layOut(diagram: Diagram, setting: Setting): Drawing {
+async function layOut(diagram: Diagram, setting: Setting): Promise<Drawing> {
   const plan = planOf(diagram)
-  let why = ''
-  for (const slack of slacks) {
+  let why = 'it is wider than the sheet'
+  for (const attempt of diagram.layout === 'flow' ? flows(plan, setting) : stacks(plan, setting)) {
     try {
-      return drawIn(diagram, plan, setting, slack)
+      const scene = await attempt()
+      if (scene !== null) return drawingIn(diagram, setting, scene)
     } catch (error) {
       if (!(error instanceof NoPlace)) throw error
       why = error.message
@@ -74,10 +76,30 @@ function layOut(diagram: Diagram, setting: Setting): Drawing {
   )
 }
 
-function drawIn(diagram: Diagram, plan: Plan, setting: Setting, slack: Slack): Drawing {
-  const { placed, h } = stack(plan, setting, gapsOf(plan, slack))
+/** Boxes and lines in their places, before the lines have words. */
+interface Scene {
+  placed: Placed[]
+  routes: Route[]
+  h: number
+}
+
+type Attempt = () => Promise<Scene | null>
+
+function stacks(plan: Plan, setting: Setting): Attempt[] {
+  return slacks.map((slack) => () => {
+    const { placed, h } = stack(plan, setting, gapsOf(plan, slack))
+    const routes = routeAll(plan.relations, placed, { w: setting.width, h })
+    return Promise.resolve({ placed, routes, h })
+  })
+}
+
+function flows(plan: Plan, setting: Setting): Attempt[] {
+  return flowTries(setting).map((way) => () => flow(plan, setting, way))
+}
+
+/** @throws NoPlace when a verb finds none */
+function drawingIn(diagram: Diagram, setting: Setting, { placed, routes, h }: Scene): Drawing {
   const size = { w: setting.width, h }
-  const routes = routeAll(plan.relations, placed, size)
   const captions = captionAll(routes, placed, size)
   return {
     diagram,

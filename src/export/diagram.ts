@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { type Catalog, compareText } from '../atlas/catalog.ts'
+import { drawings } from '../atlas/drawing.ts'
 import { type Box, boxKinds, type Diagram, diagramKinds } from '../schemas/diagram.ts'
 import { id, optionalText, sitePath, sourcesField, sourcesOf, text, texts } from './field.ts'
 import type { Links } from './links.ts'
@@ -37,7 +38,10 @@ export const boxItem = z
 export const diagramItem = z
   .object({
     id: id('Given once and never renamed.'),
-    system: id('The id of the system that it shows.'),
+    system: z
+      .string()
+      .nullable()
+      .describe('The id of the system that it shows; null: no one system in particular.'),
     title: text('Its title.'),
     subtitle: optionalText('What kind of drawing it is, in words.'),
     kind: z.enum(diagramKinds).describe('What it is about.'),
@@ -83,12 +87,12 @@ export type DiagramItem = z.infer<typeof diagramItem>
 
 /** All drawings, by id. */
 export function diagramItems(catalog: Catalog, links: Links): DiagramItem[] {
-  return catalog.systems
-    .flatMap(({ id, diagrams }) => diagrams.map((diagram) => toItem(diagram, id, links)))
+  return drawings(catalog)
+    .map(({ diagram, system }) => toItem(diagram, system?.id ?? null, links))
     .sort((a, b) => compareText(a.id, b.id))
 }
 
-function toItem(diagram: Diagram, system: string, links: Links): DiagramItem {
+function toItem(diagram: Diagram, system: string | null, links: Links): DiagramItem {
   return {
     id: diagram.id,
     system: diagram.system ?? system,

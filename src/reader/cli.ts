@@ -27,9 +27,16 @@ if (content === null || (mustBeComplete && left.length > 0)) {
   console.log(summaryOf(content))
 }
 
-function summaryOf({ systems, features, sources, glossary, unanswered }: Content): string {
+function summaryOf({
+  systems,
+  features,
+  sources,
+  glossary,
+  diagrams: general,
+  unanswered,
+}: Content): string {
   const claims = systems.flatMap((system) => system.claims).length
-  const diagrams = systems.flatMap((system) => system.diagrams).length
+  const diagrams = general.length + systems.flatMap((system) => system.diagrams).length
   const parts = [
     [systems.length, 'systems'],
     [features.length, 'features'],

@@ -23,6 +23,7 @@ export function contentOf(draft: Draft): Content | null {
     systems,
     glossary: values(draft.glossary).sort(byId),
     lessons: lessonsOf(draft),
+    diagrams: values(draft.diagrams).sort(byId),
     unanswered: unanswered(systems, features),
     unusedSources: unusedSources(draft),
   }

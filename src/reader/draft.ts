@@ -55,6 +55,8 @@ export interface Draft {
   glossary: Entry<GlossaryTerm>[]
   systems: Map<string, SystemDraft>
   lessons: LessonDraft[]
+  /** Drawings of no system in particular. */
+  diagrams: Entry<Diagram>[]
   /** Where each id is given, also by things that have not the right shape. */
   ids: Readonly<Record<IdKind, Map<string, Located[]>>>
 }
@@ -71,6 +73,7 @@ export function emptyDraft(files: readonly string[]): Draft {
     glossary: [],
     systems: new Map(),
     lessons: [],
+    diagrams: [],
     ids: { feature: new Map(), source: new Map(), diagram: new Map(), glossary: new Map() },
   }
 }
@@ -80,6 +83,12 @@ export function cellOf({ cells, claims }: SystemDraft, feature: string): Claim[]
   const written = cells.find(({ key }) => key === feature)?.children.length ?? 0
   const read = claims.map(({ value }) => value).filter((claim) => claim.feature === feature)
   return read.length === written ? read : undefined
+}
+
+/** All drawings: those of no system in particular, then system by system. */
+export function* diagramsOf(draft: Draft): Generator<Entry<Diagram>> {
+  yield* draft.diagrams
+  for (const { diagrams } of draft.systems.values()) yield* diagrams
 }
 
 /** All pages with prose: of the systems, then of the lessons; with the system's id, if it is one's own page. */

@@ -5,7 +5,9 @@ export type Place =
   | { kind: 'sources' }
   | { kind: 'lesson'; id: string }
   | { kind: 'page'; system: string }
-  | { kind: 'claims' | 'judgements' | 'history' | 'releases' | 'diagram'; system: string }
+  | { kind: 'claims' | 'judgements' | 'history' | 'releases'; system: string }
+  /** Without a system: a drawing of no system in particular. */
+  | { kind: 'diagram'; system?: string }
 
 const inSystem: Readonly<
   Record<string, 'page' | 'claims' | 'judgements' | 'history' | 'releases'>
@@ -19,7 +21,7 @@ const inSystem: Readonly<
 
 /** The files that the content folder may hold, for people. */
 export const allowedFiles =
-  'atlas.yaml, glossary.yaml, features/*.yaml, sources/*.yaml, lessons/*.mdx, ' +
+  'atlas.yaml, glossary.yaml, features/*.yaml, sources/*.yaml, lessons/*.mdx, diagrams/*.yaml, ' +
   `systems/<id>/${Object.keys(inSystem).join(', systems/<id>/')} or systems/<id>/diagrams/*.yaml`
 
 /** Says what a file is; nothing when no such file belongs into the content folder. */
@@ -33,6 +35,7 @@ export function placeOf(path: string): Place | undefined {
   if (room === 'features' && second.endsWith('.yaml'))
     return { kind: 'group', id: second.slice(0, -5) }
   if (room === 'sources' && second.endsWith('.yaml')) return { kind: 'sources' }
+  if (room === 'diagrams' && second.endsWith('.yaml')) return { kind: 'diagram' }
   if (room === 'lessons' && second.endsWith('.mdx'))
     return { kind: 'lesson', id: second.slice(0, -4) }
   return undefined

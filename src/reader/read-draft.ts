@@ -96,7 +96,8 @@ function read(root: Located, place: YamlPlace, draft: Draft, report: Report): vo
       return
     case 'diagram': {
       const diagram = shape(diagramSchema, root, report)
-      if (diagram) systemIn(draft, place.system).diagrams.push(diagram)
+      const home = place.system === undefined ? draft : systemIn(draft, place.system)
+      if (diagram) home.diagrams.push(diagram)
       register('diagram', [root], draft)
     }
   }

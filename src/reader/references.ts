@@ -20,6 +20,7 @@ const keys: Readonly<Record<string, ReferenceKind>> = {
   feature: 'feature',
   see: 'feature',
   sources: 'source',
+  beside: 'diagram',
 }
 
 /** Every reference of the content: in YAML under the keys above, the cells of the claims, and in prose. */

@@ -50,6 +50,8 @@ export interface Content {
   glossary: GlossaryTerm[]
   /** In the order of the course. */
   lessons: Lesson[]
+  /** Drawings of no system in particular, sorted by id. */
+  diagrams: Diagram[]
   /** Cells that nobody has looked at: shown as unresearched. */
   unanswered: Unanswered[]
   /** Ids of sources on which nothing rests, sorted. */

@@ -92,7 +92,7 @@ export const stepSchema = z.strictObject({
   broken: z.array(slugSchema).default([]),
 })
 
-/** A drawing as data: `content/systems/<id>/diagrams/*.yaml`. */
+/** A drawing as data: `content/systems/<id>/diagrams/*.yaml`, or `content/diagrams/*.yaml` where it is of no one system. */
 export const diagramSchema = z
   .strictObject({
     /** Unique in the Atlas: its address. */

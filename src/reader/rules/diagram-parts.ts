@@ -1,5 +1,6 @@
 import type { Diagram } from '../../schemas/diagram.ts'
 import { boxesIn } from '../boxes.ts'
+import { diagramsOf } from '../draft.ts'
 import type { Step } from '../located.ts'
 import { nearest } from '../nearest.ts'
 import type { Report } from '../report.ts'
@@ -8,12 +9,10 @@ import type { Rule } from './rule.ts'
 
 /** Within a drawing each box has an id of its own, and arrows, rows and steps name boxes and steps that are there. */
 export const diagramParts: Rule = (draft, report) => {
-  for (const { diagrams } of draft.systems.values()) {
-    for (const diagram of diagrams) {
-      checkBoxIds(diagram, report)
-      checkNames(diagram, report)
-      checkArrowSteps(diagram, report)
-    }
+  for (const diagram of diagramsOf(draft)) {
+    checkBoxIds(diagram, report)
+    checkNames(diagram, report)
+    checkArrowSteps(diagram, report)
   }
 }
 

@@ -20,37 +20,38 @@ describe.each(cases)('$id, $setting', ({ diagram, setting }) => {
   const drawn = () => drawingOf(diagram, setting)
   const around = ancestorsOf(diagram)
 
-  test('every box and arrow is drawn once', () => {
-    expect(
-      drawn()
-        .boxes.map(({ box }) => box.id)
-        .sort(),
-    ).toEqual([...around.keys()].sort())
-    expect(drawn().arrows.map(({ arrow }) => arrow)).toEqual(diagram.arrows)
+  test('every box and arrow is drawn once', async () => {
+    const drawing = await drawn()
+    expect(drawing.boxes.map(({ box }) => box.id).sort()).toEqual([...around.keys()].sort())
+    expect(drawing.arrows.map(({ arrow }) => arrow)).toEqual(diagram.arrows)
   })
 
-  test('no words leave their box, or the drawing', () => {
-    expect(wordsOutside(drawn())).toEqual([])
+  test('no words leave their box, or the drawing', async () => {
+    const drawing = await drawn()
+    expect(wordsOutside(drawing)).toEqual([])
   })
 
-  test('every word of the model stands on it', () => {
-    for (const { box, label } of drawn().boxes) {
+  test('every word of the model stands on it', async () => {
+    const drawing = await drawn()
+    for (const { box, label } of drawing.boxes) {
       expect(joined(label.title)).toBe(box.label.replaceAll(' ', ''))
       expect(joined(label.detail)).toBe((box.detail ?? '').replaceAll(' ', ''))
     }
-    for (const { arrow, caption } of drawn().arrows) {
+    for (const { arrow, caption } of drawing.arrows) {
       expect(joined(caption.lines)).toBe(arrow.verb.replaceAll(' ', ''))
     }
   })
 
-  test('boxes lie in each other or apart', () => {
-    expect(touchingBoxes(drawn(), around)).toEqual([])
+  test('boxes lie in each other or apart', async () => {
+    const drawing = await drawn()
+    expect(touchingBoxes(drawing, around)).toEqual([])
   })
 
-  test('arrows keep to right angles, and end on the boxes that they name', () => {
-    for (const { arrow, points, dot } of drawn().arrows) {
+  test('arrows keep to right angles, and end on the boxes that they name', async () => {
+    const drawing = await drawn()
+    for (const { arrow, points, dot } of drawing.arrows) {
       for (const [a, b] of segments(points)) expect(a.x === b.x || a.y === b.y).toBe(true)
-      const [from, to] = [boxOf(drawn(), arrow.from), boxOf(drawn(), arrow.to)]
+      const [from, to] = [boxOf(drawing, arrow.from), boxOf(drawing, arrow.to)]
       const [start, tip] = [points[0], points.at(-1)]
       expect(start && tip).toBeDefined()
       if (start === undefined || tip === undefined) continue
@@ -60,16 +61,19 @@ describe.each(cases)('$id, $setting', ({ diagram, setting }) => {
     }
   })
 
-  test('no arrow crosses a box or words that it does not touch', () => {
-    expect(crossings(drawn(), around)).toEqual([])
+  test('no arrow crosses a box or words that it does not touch', async () => {
+    const drawing = await drawn()
+    expect(crossings(drawing, around)).toEqual([])
   })
 
-  test('verbs and discs touch no frame, no words, no other arrow, and not each other', () => {
-    expect(unclearCaptions(drawn())).toEqual([])
+  test('verbs and discs touch no frame, no words, no other arrow, and not each other', async () => {
+    const drawing = await drawn()
+    expect(unclearCaptions(drawing)).toEqual([])
   })
 
-  test('a disc sits on its arrow, and there is one where the arrow has a step', () => {
-    for (const { arrow, points, caption } of drawn().arrows) {
+  test('a disc sits on its arrow, and there is one where the arrow has a step', async () => {
+    const drawing = await drawn()
+    for (const { arrow, points, caption } of drawing.arrows) {
       expect(caption.disc !== null).toBe(arrow.step !== undefined)
       if (caption.disc === null) continue
       const { x, y } = caption.disc
@@ -78,12 +82,13 @@ describe.each(cases)('$id, $setting', ({ diagram, setting }) => {
     }
   })
 
-  test('the same diagram gives the same drawing', () => {
-    expect(drawingOf(structuredClone(diagram), setting)).toEqual(drawn())
+  test('the same diagram gives the same drawing', async () => {
+    const drawing = await drawn()
+    expect(await drawingOf(structuredClone(diagram), setting)).toEqual(drawing)
   })
 })
 
-test('nested boxes of any number and length of words keep to the same rules', () => {
+test('nested boxes of any number and length of words keep to the same rules', async () => {
   const word = fc.constantFrom('a', 'udev', 'network', 'RANCHER_STATE', 'the one', 'and much more')
   const words = fc.array(word, { minLength: 1, maxLength: 5 }).map((all) => all.join(' '))
   const kind = fc.constantFrom('daemon', 'system-container', 'store', 'remote', 'service')
@@ -99,12 +104,12 @@ test('nested boxes of any number and length of words keep to the same rules', ()
     minLength: 1,
     maxLength: 3,
   })
-  fc.assert(
-    fc.property(boxes, (shapes) => {
+  await fc.assert(
+    fc.asyncProperty(boxes, async (shapes) => {
       const numbered = number(shapes) as Box[]
       const diagram = sketch({ boxes: numbered, rows: [numbered.map(({ id }) => id)] })
       for (const setting of settingNames) {
-        const drawing = drawingOf(diagram, setting)
+        const drawing = await drawingOf(diagram, setting)
         expect(wordsOutside(drawing)).toEqual([])
         expect(touchingBoxes(drawing, ancestorsOf(diagram))).toEqual([])
       }
@@ -113,7 +118,7 @@ test('nested boxes of any number and length of words keep to the same rules', ()
   )
 })
 
-test('an arrow goes around the words of the box it enters', () => {
+test('an arrow goes around the words of the box it enters', async () => {
   const label = 'A rather long label over these boxes'
   const diagram = sketch({
     boxes: [
@@ -125,10 +130,10 @@ test('an arrow goes around the words of the box it enters', () => {
     ],
     arrows: [{ from: 'top', to: 'low', verb: 'reads' }],
   })
-  expect(crossings(drawingOf(diagram, 'narrow'), ancestorsOf(diagram))).toEqual([])
+  expect(crossings(await drawingOf(diagram, 'narrow'), ancestorsOf(diagram))).toEqual([])
 })
 
-test('two long verbs in a narrow gap get out of each other’s way', () => {
+test('two long verbs in a narrow gap get out of each other’s way', async () => {
   const box = (id: string): Box => ({ id, label: id, kind: 'service' })
   const diagram = sketch({
     boxes: ['a', 'b', 'c', 'd'].map(box),
@@ -142,31 +147,31 @@ test('two long verbs in a narrow gap get out of each other’s way', () => {
     ],
     steps: [{ title: 'One', text: 'One.', new: [], active: [], gone: [], broken: [] }],
   })
-  expect(unclearCaptions(drawingOf(diagram, 'narrow'))).toEqual([])
+  expect(unclearCaptions(await drawingOf(diagram, 'narrow'))).toEqual([])
 })
 
-test('a word that is wider than its box is named', () => {
+test('a word that is wider than its box is named', async () => {
   const label = 'a'.repeat(80)
   const diagram = sketch({ boxes: [{ id: 'a', label, kind: 'store' }] })
-  expect(() => drawingOf(diagram, 'narrow')).toThrow(
+  await expect(drawingOf(diagram, 'narrow')).rejects.toThrow(
     `The words of "${label}" do not fit into its box of 339 px.`,
   )
 })
 
-test('an arrow from a box to itself is refused', () => {
+test('an arrow from a box to itself is refused', async () => {
   const boxes: Box[] = [{ id: 'a', label: 'A', kind: 'store' }]
   const arrows = [{ from: 'a', to: 'a', verb: 'calls' } as const]
-  expect(() => drawingOf(sketch({ boxes, arrows }), 'wide')).toThrow(
+  await expect(drawingOf(sketch({ boxes, arrows }), 'wide')).rejects.toThrow(
     'sketch: the arrow "calls" leads from a box to itself.',
   )
 })
 
-test('a box that no row names is drawn all the same', () => {
+test('a box that no row names is drawn all the same', async () => {
   const boxes: Box[] = [
     { id: 'a', label: 'A', kind: 'store' },
     { id: 'b', label: 'B', kind: 'store' },
   ]
-  const drawing = drawingOf(sketch({ boxes, rows: [['b']] }), 'wide')
+  const drawing = await drawingOf(sketch({ boxes, rows: [['b']] }), 'wide')
   expect(drawing.boxes.map(({ box }) => box.id)).toEqual(['b', 'a'])
 })
 

@@ -4,25 +4,30 @@ import { linksOf, svgOf } from '../../../src/diagrams/svg.ts'
 import { diagramSchema } from '../../../src/schemas/diagram.ts'
 import { cases, hard, sketch } from './support/diagrams.ts'
 
-test.each(cases)('$id, $setting: no styles, no ids, no broken numbers', ({ diagram, setting }) => {
-  const svg = svgOf(drawingOf(diagram, setting))
-  expect(svg).not.toMatch(/ (style|id|on\w+)=/)
-  expect(svg).not.toMatch(/NaN|undefined|Infinity/)
-})
+test.each(cases)(
+  '$id, $setting: no styles, no ids, no broken numbers',
+  async ({ diagram, setting }) => {
+    const svg = svgOf(await drawingOf(diagram, setting))
+    expect(svg).not.toMatch(/ (style|id|on\w+)=/)
+    expect(svg).not.toMatch(/NaN|undefined|Infinity/)
+  },
+)
 
-test('the parts of a step carry its class', () => {
-  const svg = svgOf(drawingOf(hard, 'wide'))
+test('the parts of a step carry its class', async () => {
+  const svg = svgOf(await drawingOf(hard, 'wide'))
   expect(svg.match(/class="b store s1"/g)).toHaveLength(1)
   expect(svg.match(/class="a s5"/g)).toHaveLength(2)
   expect(svg.match(/class="c s5"/g)).toHaveLength(2)
 })
 
-test('words are escaped', () => {
+test('words are escaped', async () => {
   const boxes = [{ id: 'a', label: 'A <b> & "c"', kind: 'store' as const }]
-  expect(svgOf(drawingOf(sketch({ boxes }), 'wide'))).toContain('>A &lt;b> &amp; &quot;c&quot;<')
+  expect(svgOf(await drawingOf(sketch({ boxes }), 'wide'))).toContain(
+    '>A &lt;b> &amp; &quot;c&quot;<',
+  )
 })
 
-test('a box that rests on a claim is a link to it', () => {
+test('a box that rests on a claim is a link to it', async () => {
   const expects = { system: 'alpha', feature: 'init', value: 'systemd' }
   const diagram = sketch({
     boxes: [
@@ -30,7 +35,10 @@ test('a box that rests on a claim is a link to it', () => {
       { id: 'b', label: 'B', kind: 'store' },
     ],
   })
-  const links = linksOf(drawingOf(diagram, 'wide'), (one) => `/os/${one.system}/#${one.feature}`)
+  const links = linksOf(
+    await drawingOf(diagram, 'wide'),
+    (one) => `/os/${one.system}/#${one.feature}`,
+  )
   expect(links.match(/<a /g)).toHaveLength(1)
   expect(links).toContain('<a href="/os/alpha/#init" aria-label="A: the claim">')
 })

@@ -8,10 +8,14 @@ const root = path.resolve(import.meta.dirname, '../../../..')
 /** A drawing that asks for everything at once: hatching, things outside, inner boxes that act on outer ones. */
 export const hard = readDiagram('tests/unit/diagrams/fixtures/two-slots.yaml')
 
-/** The hard one and every drawing of the content. */
+/** A graph: groups, lines up and down between them, and words at the head of a group that lines pass. */
+export const flowing = readDiagram('tests/unit/diagrams/fixtures/flow.yaml')
+
+/** These two and every drawing of the content. */
 export const diagrams: readonly Diagram[] = [
   hard,
-  ...globSync('content/systems/*/diagrams/*.yaml', { cwd: root })
+  flowing,
+  ...globSync(['content/diagrams/*.yaml', 'content/systems/*/diagrams/*.yaml'], { cwd: root })
     .sort()
     .map((file) => readDiagram(file)),
 ]
