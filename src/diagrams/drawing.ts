@@ -8,6 +8,8 @@ import { chainOf, type Plan, planOf } from './plan.ts'
 import { type Route, routeAll } from './route.ts'
 import { type Setting, settings } from './setting.ts'
 import { type Placed, stack } from './stack.ts'
+import { arrowStates, boxStates, type State, tagsOf } from './state.ts'
+import { tagRect } from './tag.ts'
 import { type Caption, captionAll } from './verbs.ts'
 
 /** A box with its place and its words. */
@@ -17,8 +19,8 @@ export interface DrawnBox {
   depth: number
   rect: Rect
   label: Label
-  /** The steps in which it is at work, from 1. */
-  steps: number[]
+  /** How it stands in each step. */
+  states: State[]
 }
 
 /** An arrow with its line, its verb and the disc of its step. */
@@ -27,6 +29,8 @@ export interface DrawnArrow {
   points: Point[]
   dot: boolean
   caption: Caption
+  /** How it stands in each step. */
+  states: State[]
 }
 
 /** A diagram laid out: every box before those inside it. In CSS pixels. */
@@ -62,7 +66,9 @@ export function drawingOf(diagram: Diagram, name: keyof typeof settings): Promis
 async function layOut(diagram: Diagram, setting: Setting): Promise<Drawing> {
   const plan = planOf(diagram)
   let why = 'it is wider than the sheet'
-  for (const attempt of diagram.layout === 'flow' ? flows(plan, setting) : stacks(plan, setting)) {
+  for (const attempt of diagram.layout === 'flow'
+    ? flows(plan, setting)
+    : stacks(diagram, plan, setting)) {
     try {
       const scene = await attempt()
       if (scene !== null) return drawingIn(diagram, setting, scene)
@@ -85,10 +91,11 @@ interface Scene {
 
 type Attempt = () => Promise<Scene | null>
 
-function stacks(plan: Plan, setting: Setting): Attempt[] {
+function stacks(diagram: Diagram, plan: Plan, setting: Setting): Attempt[] {
   return slacks.map((slack) => () => {
     const { placed, h } = stack(plan, setting, gapsOf(plan, slack))
-    const routes = routeAll(plan.relations, placed, { w: setting.width, h })
+    const tags = tagRects(diagram, placed)
+    const routes = routeAll(plan.relations, placed, tags, { w: setting.width, h })
     return Promise.resolve({ placed, routes, h })
   })
 }
@@ -100,7 +107,8 @@ function flows(plan: Plan, setting: Setting): Attempt[] {
 /** @throws NoPlace when a verb finds none */
 function drawingIn(diagram: Diagram, setting: Setting, { placed, routes, h }: Scene): Drawing {
   const size = { w: setting.width, h }
-  const captions = captionAll(routes, placed, size)
+  const captions = captionAll(routes, placed, tagRects(diagram, placed), size)
+  const [ofBoxes, ofArrows] = [boxStates(diagram), arrowStates(diagram)]
   return {
     diagram,
     setting,
@@ -110,15 +118,20 @@ function drawingIn(diagram: Diagram, setting: Setting, { placed, routes, h }: Sc
       const { box } = part
       if (box === null) return []
       const depth = chainOf(part).length - 2
-      return [{ box, depth, rect, label, steps: stepsOf(diagram, box) }]
+      return [{ box, depth, rect, label, states: ofBoxes.get(box.id) ?? [] }]
     }),
     arrows: routes.flatMap(({ relation: { arrow }, points, dot }, i) => {
       const caption = captions[i]
-      return caption === undefined ? [] : [{ arrow, points, dot, caption }]
+      const states = ofArrows.get(arrow) ?? []
+      return caption === undefined ? [] : [{ arrow, points, dot, caption, states }]
     }),
   }
 }
 
-function stepsOf({ steps }: Diagram, { id }: Box): number[] {
-  return steps.flatMap(({ active }, i) => (active.includes(id) ? [i + 1] : []))
+/** The places of all tags, whatever the step. */
+function tagRects(diagram: Diagram, placed: readonly Placed[]): Rect[] {
+  const states = boxStates(diagram)
+  return placed.flatMap(({ part: { box }, rect }) =>
+    box !== null && tagsOf(states.get(box.id) ?? []).length > 0 ? [tagRect(rect)] : [],
+  )
 }

@@ -33,7 +33,8 @@ export function textWidth(text: string, style: TextStyle): number {
   return width
 }
 
-function cutOf({ weight, stretch }: TextStyle): Font {
+/** The face with its axes set. */
+export function cutOf({ weight, stretch }: Pick<TextStyle, 'weight' | 'stretch'>): Font {
   const key = `${weight} ${stretch}`
   const known = cuts.get(key)
   if (known !== undefined) return known

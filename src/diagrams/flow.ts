@@ -5,7 +5,7 @@ import { NoPlace } from './no-place.ts'
 import { isLeaf, type Part, type Plan, type Relation } from './plan.ts'
 import type { Route } from './route.ts'
 import type { Setting } from './setting.ts'
-import type { Placed } from './stack.ts'
+import { type Placed, top } from './stack.ts'
 import { wrap } from './text.ts'
 import { discRadius } from './verbs.ts'
 
@@ -68,7 +68,7 @@ export async function flow(plan: Plan, setting: Setting, way: FlowTry): Promise<
   })
   const width = Math.ceil(graph.width ?? 0)
   if (width > setting.width - 2 * edge) return null
-  const shift = { x: Math.round((setting.width - width) / 2), y: edge }
+  const shift = { x: Math.round((setting.width - width) / 2), y: top }
   const rects = rectsOf(graph, shift)
   const routes = (graph.edges ?? []).flatMap((line, i) => {
     const relation = plan.relations[i]
@@ -83,7 +83,7 @@ export async function flow(plan: Plan, setting: Setting, way: FlowTry): Promise<
     const label = moved(labelFor(part, rect.w), rect)
     return [{ part, rect, label: isLeaf(part) ? label : besideLines(label, rect, routes) }]
   })
-  return { placed, routes, h: Math.ceil(graph.height ?? 0) + 2 * edge }
+  return { placed, routes, h: Math.ceil(graph.height ?? 0) + top + edge }
 }
 
 /**

@@ -1,6 +1,9 @@
 import type { BoxKind, Diagram } from '../schemas/diagram.ts'
+import { type Verb, verbs, verbWords } from '../schemas/verb.ts'
 import { planOf } from './plan.ts'
 import { classesOf, frameOf, type Look } from './shapes.ts'
+import { boxStates, type State, states, tagged } from './state.ts'
+import { tagAt } from './tag.ts'
 
 /** A mark of the drawing and what it means. */
 export interface Mark {
@@ -28,6 +31,36 @@ export const kindWords: Record<BoxKind, string> = {
 /** A mark is as wide as a box is high. */
 const sample = { x: 1, y: 2, w: 32, h: 16 }
 
+/** What the verbs of a drawing mean, each once, in the order of the set. */
+export function verbsOf({ arrows }: Diagram): { verb: Verb; meaning: string }[] {
+  return verbWords
+    .filter((verb) => arrows.some((arrow) => arrow.verb === verb))
+    .map((verb) => ({ verb, meaning: verbs[verb] }))
+}
+
+/** How a box stands in a step, in a word or two; what is merely there is drawn as ever. */
+const stateWords: readonly [State, string][] = [
+  ['active', 'at work in the step'],
+  ['new', 'new in the step'],
+  ['gone', 'gone with the step'],
+  ['broken', 'fails in the step'],
+  ['absent', 'not there in the step'],
+]
+
+/** The marks of the steps that a drawing uses. */
+export function stepMarksOf(diagram: Diagram): Mark[] {
+  const used = new Set([...boxStates(diagram).values()].flat())
+  return stateWords
+    .filter(([state]) => used.has(state))
+    .map(([state, word]) => ({ word, svg: stateMark(state) }))
+}
+
+function stateMark(state: State): string {
+  const tag = tagged.find((one) => one === state)
+  const inner = tag === undefined ? frameOf({ kind: 'process' }, sample, null) : tagAt(17, 10, tag)
+  return `<g class="b" data-now="${states[state]}">${inner}</g>`
+}
+
 /** The marks that a drawing uses, and no others: kinds of boxes, what is said of boxes, then arrows. */
 export function legendOf(diagram: Diagram): Mark[] {
   const { parts, relations } = planOf(diagram)
@@ -50,7 +83,7 @@ export function legendOf(diagram: Diagram): Mark[] {
     },
     relations.some(({ arrow: { step } }) => step !== undefined) && {
       word: 'step of the list',
-      svg: '<g class="c"><circle cx="17" cy="10" r="8.5"/><text class="n" x="17" y="14" text-anchor="middle">1</text></g>',
+      svg: '<g class="c"><circle class="d" cx="17" cy="10" r="8.5"/><text class="n" x="17" y="14" text-anchor="middle">1</text></g>',
     },
   ]
   return [...kinds, ...marks.filter((one) => one !== false)]

@@ -40,9 +40,10 @@ const sides = Object.keys(away) as Side[]
 export function routeAll(
   relations: readonly Relation[],
   placed: readonly Placed[],
+  tags: readonly Rect[],
   size: { w: number; h: number },
 ): Route[] {
-  const scene = new Scene(placed, size)
+  const scene = new Scene(placed, tags, size)
   const order = relations
     .map((relation) => ({ relation, far: scene.distance(relation) }))
     .sort((a, b) => a.far - b.far)
@@ -57,11 +58,17 @@ export function routeAll(
 
 class Scene {
   readonly #placed: readonly Placed[]
+  readonly #tags: readonly Rect[]
   readonly #rects: Map<Part, Rect>
   readonly #sheet: Rect
 
-  constructor(placed: readonly Placed[], { w, h }: { w: number; h: number }) {
+  constructor(
+    placed: readonly Placed[],
+    tags: readonly Rect[],
+    { w, h }: { w: number; h: number },
+  ) {
     this.#placed = placed
+    this.#tags = tags
     this.#rects = new Map(placed.map(({ part, rect }) => [part, rect]))
     this.#sheet = { x: 0, y: 0, w, h }
   }
@@ -96,7 +103,7 @@ class Scene {
     const bounds = grow(this.rect(within), -clear)
     const solid: Rect[] = []
     const frames: { rect: Rect; distance: number }[] = []
-    const words: Rect[] = []
+    const words: Rect[] = this.#tags.map((tag) => grow(tag, 3))
     const xs = new Set<number>()
     const ys = new Set<number>()
     for (const { part, rect, label } of this.#placed) {

@@ -33,8 +33,9 @@ interface Context {
   gaps: Gaps
 }
 
-/** The outermost lines are half a stroke away from the edge. */
+/** The outermost lines are half a stroke away from the edge; above them there is room for a tag. */
 const edge = 2
+export const top = 8
 
 /**
  * Sets boxes in boxes: each row shares the width of the box around it, boxes that hold others take what the plain
@@ -79,7 +80,7 @@ function size(part: Part, width: number, context: Context): Sized {
   const inner = width - room.left - room.right
   const lines = part.rows.flatMap((row) => breakRow(row, inner, context))
   const inside: Sized['inside'] = []
-  let y = part.box === null ? edge : footed ? context.setting.padding - 6 : head
+  let y = part.box === null ? top : footed ? context.setting.padding - 6 : head
   for (const [index, line] of lines.entries()) {
     y += context.gaps.above(part, lines, index)
     const lane = part.box === null ? laneOf(part, lines, index, context) : 0

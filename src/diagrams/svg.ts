@@ -1,12 +1,17 @@
 import type { Expectation } from '../schemas/diagram.ts'
 import type { DrawnArrow, DrawnBox, Drawing } from './drawing.ts'
+import type { Point } from './geometry.ts'
 import type { TextLine } from './label.ts'
 import { classesOf, frameOf, n, path } from './shapes.ts'
+import { lettersOf, type State, tagsOf } from './state.ts'
+import { tagOf } from './tag.ts'
+import type { Lettering } from './text.ts'
 import { discRadius } from './verbs.ts'
 
 /*
- * The drawing as SVG, without styles: src/styles/diagram.css gives its classes their lines and colours. A group
- * carries `s<step>` for each step that it is part of.
+ * The drawing as SVG, without styles: src/styles/drawing.css gives its classes their lines and colours. A part of a
+ * drawing with steps carries `data-s`: a letter for how it stands in each of them (state.ts). `data-now` is the letter
+ * of the step that is shown.
  */
 
 /** How far the head of an arrow reaches back from its tip, and to each side. */
@@ -14,8 +19,36 @@ const head = { length: 9, half: 4 }
 const dotRadius = 3
 
 /** The inside of the `<svg>`: boxes from the outside in, then arrows, then their verbs. */
-export function svgOf({ boxes, arrows }: Drawing): string {
-  return boxes.map(boxOf).join('') + arrows.map(arrowOf).join('') + arrows.map(captionOf).join('')
+export function svgOf({ boxes, arrows }: Drawing, pen: Pen = inline): string {
+  return (
+    boxes.map((box) => boxOf(box, pen)).join('') +
+    arrows.map((arrow) => arrowOf(arrow, pen)).join('') +
+    arrows.map((arrow) => captionOf(arrow, pen)).join('') +
+    boxes.map((box) => tagsOfBox(box, pen)).join('')
+  )
+}
+
+/** What differs between a drawing in a page and one in a file. */
+export interface Pen {
+  text: (line: TextLine) => string
+  /** The number of a step, in the middle of its disc. */
+  number: (text: string, middle: Point) => string
+  /** The attribute that says how a part stands in the steps, or in one of them. */
+  state: (states: readonly State[]) => string
+}
+
+/** In a page: text with the face of the page, all steps at once. */
+const inline: Pen = {
+  text: ({ kind, text, x, y }) =>
+    `<text class="${classOfText(kind)}" x="${n(x)}" y="${n(y)}">${escape(text)}</text>`,
+  number: (text, { x, y }) =>
+    `<text class="n" x="${n(x)}" y="${n(y + 4.2)}" text-anchor="middle">${text}</text>`,
+  state: (states) => (states.length === 0 ? '' : ` data-s="${lettersOf(states)}"`),
+}
+
+/** The class of a text: the letter of its kind. */
+export function classOfText(kind: Lettering): string {
+  return `${kind[0] ?? ''}w`
 }
 
 /** What lies over the drawing to be clicked: a link over the words of each box that rests on a claim. */
@@ -34,13 +67,19 @@ export function linksOf({ boxes }: Drawing, href: (expected: Expectation) => str
     .join('')
 }
 
-function boxOf({ box, rect, label, steps }: DrawnBox): string {
-  const classes = ['b', ...classesOf(box), ...steps.map((step) => `s${step}`)].join(' ')
-  const words = [...label.title, ...label.detail].map(textOf).join('')
-  return `<g class="${classes}">${frameOf(box, rect, label.rect)}${words}</g>`
+function boxOf({ box, rect, label, states }: DrawnBox, pen: Pen): string {
+  const classes = ['b', ...classesOf(box)].join(' ')
+  const words = [...label.title, ...label.detail].map(pen.text).join('')
+  return `<g class="${classes}"${pen.state(states)}>${frameOf(box, rect, label.rect)}${words}</g>`
 }
 
-function arrowOf({ arrow, points, dot }: DrawnArrow): string {
+/** They lie over everything else: a frame inside must not hide the tag of the one around. */
+function tagsOfBox({ rect, states }: DrawnBox, pen: Pen): string {
+  const tags = tagsOf(states).map((state) => tagOf(rect, state))
+  return tags.length === 0 ? '' : `<g${pen.state(states)}>${tags.join('')}</g>`
+}
+
+function arrowOf({ points, dot, states }: DrawnArrow, pen: Pen): string {
   const [tip, before] = [points.at(-1), points.at(-2)]
   const start = points[0]
   if (tip === undefined || before === undefined || start === undefined) return ''
@@ -55,26 +94,18 @@ function arrowOf({ arrow, points, dot }: DrawnArrow): string {
   const open = dot
     ? `<circle class="o" cx="${n(start.x)}" cy="${n(start.y)}" r="${dotRadius}"/>`
     : ''
-  return `<g class="${classOf('a', arrow.step)}">${path('l', line)}${path('t', point)}${open}</g>`
+  return `<g class="a"${pen.state(states)}>${path('l', line)}${path('t', point)}${open}</g>`
 }
 
-function captionOf({ arrow, caption }: DrawnArrow): string {
+function captionOf({ arrow, caption, states }: DrawnArrow, pen: Pen): string {
   const { disc, lines } = caption
   const number =
     disc === null
       ? ''
-      : `<circle cx="${n(disc.x)}" cy="${n(disc.y)}" r="${discRadius}"/><text class="n" x="${n(disc.x)}" y="${n(disc.y + 4.2)}" text-anchor="middle">${arrow.step ?? ''}</text>`
-  return `<g class="${classOf('c', arrow.step)}">${lines.map(textOf).join('')}${number}</g>`
+      : `<circle class="d" cx="${n(disc.x)}" cy="${n(disc.y)}" r="${discRadius}"/>${pen.number(String(arrow.step ?? ''), disc)}`
+  return `<g class="c"${pen.state(states)}>${lines.map(pen.text).join('')}${number}</g>`
 }
 
-function classOf(kind: string, step: number | undefined): string {
-  return step === undefined ? kind : `${kind} s${step}`
-}
-
-function textOf({ kind, text, x, y }: TextLine): string {
-  return `<text class="${kind[0] ?? ''}w" x="${n(x)}" y="${n(y)}">${escape(text)}</text>`
-}
-
-function escape(text: string): string {
+export function escape(text: string): string {
   return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/"/g, '&quot;')
 }

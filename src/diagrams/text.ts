@@ -2,6 +2,11 @@ import { type TextStyle, textWidth } from './face.ts'
 
 /** The lettering of a drawing; src/styles/diagram.css sets the same. */
 export const lettering = {
+  // Of the files: the head of the sheet, and what stands beside the drawing.
+  head: { size: 30, weight: 620, stretch: 100, leading: 36 },
+  note: { size: 14, weight: 400, stretch: 100, leading: 20 },
+  item: { size: 14, weight: 600, stretch: 100, leading: 20 },
+  // Of the drawing.
   title: { size: 14, weight: 600, stretch: 100, leading: 18 },
   detail: { size: 12.5, weight: 400, stretch: 94, leading: 16 },
   verb: { size: 13, weight: 500, stretch: 100, leading: 16 },

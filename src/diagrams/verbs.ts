@@ -35,6 +35,7 @@ interface Candidate {
 export function captionAll(
   routes: readonly Route[],
   placed: readonly Placed[],
+  tags: readonly Rect[],
   size: { w: number; h: number },
 ): Caption[] {
   const sheet = { x: 0, y: 0, ...size }
@@ -42,6 +43,9 @@ export function captionAll(
     route,
     candidates: candidatesOf(route)
       .filter((candidate) => fits(candidate, route, routes, placed, sheet))
+      .filter(
+        (candidate) => !rectsOf(candidate).some((rect) => tags.some((tag) => overlaps(tag, rect))),
+      )
       .sort((a, b) => a.cost - b.cost),
   }))
   const order = [...open].sort((a, b) => a.candidates.length - b.candidates.length)
