@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs'
 import path from 'node:path'
-import { type Font, openSync } from 'fontkit'
+import { create, type Font } from 'fontkit'
+import { decompress } from 'wawoff2'
 
 /** The face that the site ships (src/styles/tokens.css); commands run in the project's folder. */
 const file = path.resolve('src/assets/archivo-atlas.woff2')
@@ -14,6 +16,7 @@ export interface TextStyle {
   leading: number
 }
 
+const face = await open()
 const cuts = new Map<string, Font>()
 const widths = new Map<string, number>()
 
@@ -38,10 +41,14 @@ export function cutOf({ weight, stretch }: Pick<TextStyle, 'weight' | 'stretch'>
   const key = `${weight} ${stretch}`
   const known = cuts.get(key)
   if (known !== undefined) return known
-  const font = openSync(file)
-  if (!('layout' in font)) throw new Error(`${file} is a collection, not one face.`)
-  // getVariation() of fontkit 2 reads a WOFF2 as if it were not compressed; the axes can be set on a fresh one.
-  const cut = Object.assign(font, { variationCoords: [weight, stretch] })
+  const cut = face.getVariation({ wght: weight, wdth: stretch })
   cuts.set(key, cut)
   return cut
+}
+
+async function open(): Promise<Font> {
+  // fontkit 2 does not apply the axes to the outlines of a WOFF2; of the same face unpacked it does.
+  const font = create(Buffer.from(await decompress(readFileSync(file))))
+  if (!('getVariation' in font)) throw new Error(`${file} is a collection, not one face.`)
+  return font
 }

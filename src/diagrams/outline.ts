@@ -1,5 +1,9 @@
+import type { PathCommand } from 'fontkit'
 import { cutOf, type TextStyle } from './face.ts'
 import { n } from './shapes.ts'
+
+/** Outlines keep to every fourth unit of the face: a twentieth of a pixel in the text of a drawing. */
+const grid = 4
 
 /**
  * Texts as outlines, for files that are shown where the face is not: every glyph of a cut is described once, in the
@@ -12,15 +16,17 @@ export class Outlines {
   text(text: string, x: number, y: number, style: TextStyle, classes: string): string {
     const font = cutOf(style)
     const { glyphs, positions } = font.layout(text, ['tnum'])
-    const scale = style.size / font.unitsPerEm
+    const scale = (style.size / font.unitsPerEm) * grid
     let pen = 0
     const uses = glyphs.map((glyph, i) => {
       const at = pen
       pen += positions[i]?.xAdvance ?? 0
       const id = this.#idOf(`${style.weight} ${style.stretch} ${glyph.id}`, () =>
-        glyph.path.toSVG(),
+        compact(glyph.path.commands),
       )
-      return id === null ? '' : `<use href="#${id}"${at === 0 ? '' : ` x="${n(Math.round(at))}"`}/>`
+      return id === null
+        ? ''
+        : `<use href="#${id}"${at === 0 ? '' : ` x="${n(Math.round(at / grid))}"`}/>`
     })
     const s = scale.toFixed(5)
     return `<g class="${classes}" transform="translate(${n(x)} ${n(y)})scale(${s} -${s})">${uses.join('')}</g>`
@@ -35,10 +41,38 @@ export class Outlines {
   #idOf(key: string, draw: () => string): string | null {
     const known = this.#glyphs.get(key)
     if (known !== undefined) return known.id
-    const d = draw().replace(/-?\d+(\.\d+)?/g, (figure) => String(Math.round(Number(figure))))
+    const d = draw()
     if (d === '') return null
     const id = `g${this.#glyphs.size.toString(36)}`
     this.#glyphs.set(key, { id, d })
     return id
   }
 }
+
+/** The lines of a glyph as relative steps on the grid: small figures, which compress to half of what they were. */
+function compact(commands: readonly PathCommand[]): string {
+  let [x, y] = [0, 0]
+  let start = { x, y }
+  let d = ''
+  for (const { command, args } of commands) {
+    const points = Array.from({ length: args.length / 2 }, (_, i) => [
+      Math.round((args[2 * i] ?? 0) / grid),
+      Math.round((args[2 * i + 1] ?? 0) / grid),
+    ])
+    const steps = points.flatMap(([toX = 0, toY = 0]) => [toX - x, toY - y])
+    d += letters[command] + steps.join(' ').replaceAll(' -', '-')
+    // A closed line is back where it began.
+    const [endX = start.x, endY = start.y] = points.at(-1) ?? []
+    ;[x, y] = [endX, endY]
+    if (command === 'moveTo') start = { x, y }
+  }
+  return d
+}
+
+const letters = {
+  moveTo: 'm',
+  lineTo: 'l',
+  quadraticCurveTo: 'q',
+  bezierCurveTo: 'c',
+  closePath: 'z',
+} as const

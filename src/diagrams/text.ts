@@ -2,9 +2,9 @@ import { type TextStyle, textWidth } from './face.ts'
 
 /** The lettering of a drawing; src/styles/diagram.css sets the same. */
 export const lettering = {
-  // Of the files: the head of the sheet, and what stands beside the drawing.
-  head: { size: 30, weight: 620, stretch: 100, leading: 36 },
-  note: { size: 14, weight: 400, stretch: 100, leading: 20 },
+  // Of the files: the head of the sheet, and what stands beside the drawing; in cuts that the drawing uses as well.
+  head: { size: 30, weight: 600, stretch: 100, leading: 36 },
+  note: { size: 14, weight: 400, stretch: 94, leading: 20 },
   item: { size: 14, weight: 600, stretch: 100, leading: 20 },
   // Of the drawing.
   title: { size: 14, weight: 600, stretch: 100, leading: 18 },

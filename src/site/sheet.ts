@@ -19,7 +19,7 @@ export async function picture(id: string): Promise<Uint8Array<ArrayBuffer>> {
   const { width = slide } = await sharp(svg).metadata()
   const png = await sharp(svg, { density: (72 * slide) / width })
     .resize({ width: slide })
-    .png({ compressionLevel: 9, palette: true })
+    .png({ palette: true, effort: 1 })
     .toBuffer()
   return new Uint8Array(png)
 }

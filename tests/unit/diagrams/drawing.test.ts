@@ -12,6 +12,8 @@ import {
 } from '../../../src/diagrams/geometry.ts'
 import { textWidth } from '../../../src/diagrams/face.ts'
 import { discRadius } from '../../../src/diagrams/verbs.ts'
+import { tagsOf } from '../../../src/diagrams/state.ts'
+import { tagRect } from '../../../src/diagrams/tag.ts'
 import { lettering } from '../../../src/diagrams/text.ts'
 import type { Box, Diagram } from '../../../src/schemas/diagram.ts'
 import { cases, settingNames, sketch } from './support/diagrams.ts'
@@ -69,6 +71,26 @@ describe.each(cases)('$id, $setting', ({ diagram, setting }) => {
   test('verbs and discs touch no frame, no words, no other arrow, and not each other', async () => {
     const drawing = await drawn()
     expect(unclearCaptions(drawing)).toEqual([])
+  })
+
+  test('tags lie on the drawing and touch no words, no arrow and no other tag', async () => {
+    const drawing = await drawn()
+    const tags = drawing.boxes.filter(({ states }) => tagsOf(states).length > 0)
+    const rects = tags.map(({ rect }) => tagRect(rect))
+    const sheet = { x: 0, y: 0, w: drawing.width, h: drawing.height }
+    const taken = [
+      ...drawing.boxes.map(({ label }) => label.rect),
+      ...drawing.arrows.flatMap(({ caption: { rect }, points }) => [
+        rect,
+        ...segments(points).map(([a, b]) => grow(spanOf(a, b), 0.6)),
+      ]),
+    ]
+    const bad = tags.filter((_, i) => {
+      const tag = rects[i]
+      if (tag === undefined || !contains(sheet, tag)) return true
+      return [...taken, ...rects.slice(0, i)].some((other) => overlaps(tag, other))
+    })
+    expect(bad.map(({ box }) => box.id)).toEqual([])
   })
 
   test('a disc sits on its arrow, and there is one where the arrow has a step', async () => {
