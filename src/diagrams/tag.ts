@@ -3,11 +3,11 @@ import { n } from './shapes.ts'
 import { states, type Tagged } from './state.ts'
 
 /** Of the disc on a frame that says what became of the box in a step. */
-export const tagRadius = 7
+export const tagRadius = 5.5
 /** From the right end of a frame to the middle of its tag. */
 const inset = 12
 /** Half the length of a stroke of a sign. */
-const arm = 3.5
+const arm = 3
 
 /** What a tag covers: it stands on the upper edge of its box, near the right end. */
 export function tagRect({ x, y, w }: Rect): Rect {
@@ -32,5 +32,5 @@ const level = `m-${arm} 0h${2 * arm}`
 const signs: Record<Tagged, string> = {
   new: `${level}m-${arm} -${arm}v${2 * arm}`,
   gone: level,
-  broken: 'm-2.5 -2.5l5 5m0 -5l-5 5',
+  broken: 'm-2.2 -2.2l4.4 4.4m0 -4.4l-4.4 4.4',
 }

@@ -16,7 +16,7 @@ export function sheet(id: string, step?: number): Promise<string> {
 /** The same as a picture, rendered from that file at slide size. */
 export async function picture(id: string): Promise<Uint8Array<ArrayBuffer>> {
   const svg = Buffer.from(await sheet(id))
-  const { width = slide } = await sharp(svg).metadata()
+  const { width } = await sharp(svg).metadata()
   const png = await sharp(svg, { density: (72 * slide) / width })
     .resize({ width: slide })
     .png({ palette: true, effort: 1 })
