@@ -19,7 +19,7 @@ export async function picture(id: string): Promise<Uint8Array<ArrayBuffer>> {
   const { width } = await sharp(svg).metadata()
   const png = await sharp(svg, { density: (72 * slide) / width })
     .resize({ width: slide })
-    .png({ palette: true, effort: 1 })
+    .png()
     .toBuffer()
   return new Uint8Array(png)
 }

@@ -93,12 +93,12 @@ describe('compressed', () => {
     ).toEqual([])
   })
 
-  test('the drawing of a system takes at most 8 KB, with its steps, words and sources', () => {
+  test('the drawing of a system takes at most 9 KB, with its steps, words and sources', () => {
     const pages = site().pages.filter(({ path: address }) => /^\/os\/[^/]+\/$/.test(address))
     const drawn = pages.filter(({ html }) => drawingPlate.test(html))
     expect(drawn.length).toBeGreaterThan(1)
     expect(
-      above(8_000, ({ html }) => compressedBytes(drawingPlate.exec(html)?.[0] ?? ''), drawn),
+      above(9_000, ({ html }) => compressedBytes(drawingPlate.exec(html)?.[0] ?? ''), drawn),
     ).toEqual([])
   })
 
@@ -115,11 +115,11 @@ describe('compressed', () => {
   })
 
   test('the script that steps through a drawing takes at most 1.5 KB', () => {
-    const file = filesOf(pageAt(site(), '/diagrams/rancheros-two-daemons/')).find((name) =>
-      read(name).includes('diagram-steps'),
-    )
-    expect(file).toBeDefined()
-    expect(compressedBytes(read(file ?? ''))).toBeLessThanOrEqual(1_500)
+    const page = pageAt(site(), '/diagrams/rancheros-two-daemons/')
+    const scripts = [...byTag(page, 'script').map(textOf), ...filesOf(page).map(read)]
+    const stepper = scripts.filter((text) => text.includes('diagram-steps'))
+    expect(stepper).toHaveLength(1)
+    expect(compressedBytes(stepper[0] ?? '')).toBeLessThanOrEqual(1_500)
   })
 
   test('the pages that are heavier keep to a limit of their own', () => {
