@@ -63,7 +63,7 @@ test('a step is made current by its address, by a click, by the buttons and by t
   await expect(said).toHaveText('6. The container docker starts the second daemon.')
   await page.getByRole('button', { name: 'Whole' }).click()
   await expect(current).toHaveCount(0)
-  await expect(page.locator(`${plate} [data-now]`)).toHaveCount(0)
+  await expect(page.locator(`${plate} .sheets [data-now]`)).toHaveCount(0)
   await expect(said).toHaveText('Whole drawing')
   expect(new URL(page.url()).hash).toBe('')
 })
