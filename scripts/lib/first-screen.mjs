@@ -39,7 +39,8 @@ export async function measureFirstScreen(page, url) {
       body: withOffsets(html),
     })
   })
-  await page.goto(url, { waitUntil: 'networkidle' })
+  // Scripts of the page have run when it has loaded: none of them is asynchronous.
+  await page.goto(url, { waitUntil: 'load' })
   await page.evaluate(() => document.fonts.ready.then(() => undefined))
   const offset = await page.evaluate(lastOffset, { mark, fold: screen.height })
   await page.unroute(url)

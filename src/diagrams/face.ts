@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
-import { create, type Font } from 'fontkit'
+import { create, type Font, type GlyphRun } from 'fontkit'
 import { decompress } from 'wawoff2'
 
 /** The face that the site ships (src/styles/tokens.css); commands run in the project's folder. */
@@ -18,26 +18,40 @@ export interface TextStyle {
 
 const face = await open()
 const cuts = new Map<string, Font>()
-const widths = new Map<string, number>()
+/** The same words stand in a drawing, in each of its steps and in the files of both: they are set once. */
+const runs = new Map<string, GlyphRun>()
 
 /**
  * The width of a text on one line, in CSS pixels, with the tabular figures that the site sets.
  * @throws when the face lacks one of its characters, as nobody could say how wide another face draws it
  */
 export function textWidth(text: string, style: TextStyle): number {
-  const key = `${style.size} ${style.weight} ${style.stretch} ${text}`
-  const known = widths.get(key)
+  return runOf(text, style).advanceWidth * unitOf(style)
+}
+
+/**
+ * The glyphs of a text on one line and how far each moves the pen, in the units of the face.
+ * @throws when the face lacks one of its characters
+ */
+export function runOf(text: string, style: TextStyle): GlyphRun {
+  const key = `${style.weight} ${style.stretch} ${text}`
+  const known = runs.get(key)
   if (known !== undefined) return known
   const font = cutOf(style)
   const missing = [...text].find((sign) => !font.hasGlyphForCodePoint(sign.codePointAt(0) ?? 0))
   if (missing !== undefined) throw new Error(`The face has no "${missing}", used in "${text}".`)
-  const width = (font.layout(text, ['tnum']).advanceWidth * style.size) / font.unitsPerEm
-  widths.set(key, width)
-  return width
+  const run = font.layout(text, ['tnum'])
+  runs.set(key, run)
+  return run
+}
+
+/** A unit of the face at a size, in CSS pixels. */
+export function unitOf({ size }: Pick<TextStyle, 'size'>): number {
+  return size / face.unitsPerEm
 }
 
 /** The face with its axes set. */
-export function cutOf({ weight, stretch }: Pick<TextStyle, 'weight' | 'stretch'>): Font {
+function cutOf({ weight, stretch }: Pick<TextStyle, 'weight' | 'stretch'>): Font {
   const key = `${weight} ${stretch}`
   const known = cuts.get(key)
   if (known !== undefined) return known

@@ -1,9 +1,12 @@
-import type { PathCommand } from 'fontkit'
-import { cutOf, type TextStyle } from './face.ts'
+import type { Glyph, PathCommand } from 'fontkit'
+import { runOf, type TextStyle, unitOf } from './face.ts'
 import { n } from './shapes.ts'
 
 /** Outlines keep to every fourth unit of the face: a twentieth of a pixel in the text of a drawing. */
 const grid = 4
+
+/** What a glyph looks like, by its cut and its number: to apply the axes to it takes longer than all else in a file. */
+const lines = new Map<string, string>()
 
 /**
  * Texts as outlines, for files that are shown where the face is not: every glyph of a cut is described once, in the
@@ -14,16 +17,13 @@ export class Outlines {
 
   /** The text with its baseline beginning at a point; `classes` give it its colour. */
   text(text: string, x: number, y: number, style: TextStyle, classes: string): string {
-    const font = cutOf(style)
-    const { glyphs, positions } = font.layout(text, ['tnum'])
-    const scale = (style.size / font.unitsPerEm) * grid
+    const { glyphs, positions } = runOf(text, style)
+    const scale = unitOf(style) * grid
     let pen = 0
     const uses = glyphs.map((glyph, i) => {
       const at = pen
       pen += positions[i]?.xAdvance ?? 0
-      const id = this.#idOf(`${style.weight} ${style.stretch} ${glyph.id}`, () =>
-        compact(glyph.path.commands),
-      )
+      const id = this.#idOf(glyph, style)
       return id === null
         ? ''
         : `<use href="#${id}"${at === 0 ? '' : ` x="${n(Math.round(at / grid))}"`}/>`
@@ -38,10 +38,12 @@ export class Outlines {
   }
 
   /** Null for a glyph without lines: a space. */
-  #idOf(key: string, draw: () => string): string | null {
+  #idOf(glyph: Glyph, { weight, stretch }: TextStyle): string | null {
+    const key = `${weight} ${stretch} ${glyph.id}`
     const known = this.#glyphs.get(key)
     if (known !== undefined) return known.id
-    const d = draw()
+    const d = lines.get(key) ?? compact(glyph.path.commands)
+    lines.set(key, d)
     if (d === '') return null
     const id = `g${this.#glyphs.size.toString(36)}`
     this.#glyphs.set(key, { id, d })

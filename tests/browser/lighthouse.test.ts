@@ -41,6 +41,8 @@ for (const address of largest.filter((one) => one !== missing)) {
       output: 'json',
       logLevel: 'error',
       onlyCategories: categories,
+      // For its report, which nobody reads; no audit looks at it.
+      disableFullPageScreenshot: true,
     })
     const { categories: found = {}, audits = {} } = result?.lhr ?? {}
     const failed = Object.values(found).flatMap(({ id, auditRefs }) =>

@@ -14,9 +14,12 @@ const widths = [
   { name: 'phone', width: 375, height: 800 },
 ]
 
-/** What axe finds, with the elements it finds it in. */
+/**
+ * What axe finds, with the elements it finds it in. It looks at one frame (there are no others) and describes only
+ * what is wrong: else most of its time goes into describing the thousands of elements that are well.
+ */
 async function findings(page: Page, rules?: string[]): Promise<string[]> {
-  const axe = new AxeBuilder({ page })
+  const axe = new AxeBuilder({ page }).options({ resultTypes: ['violations'] }).setLegacyMode(true)
   const { violations } = await (rules ? axe.withRules(rules) : axe.withTags(tags)).analyze()
   return violations.map(
     ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`,
