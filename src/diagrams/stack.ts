@@ -217,7 +217,7 @@ function breakRow(row: Part[], width: number, context: Context): Part[][] {
 }
 
 function columns(row: Part[], width: number, { gaps }: Context): Part[][] {
-  for (let n = row.length - 1; n > 1; n--) {
+  for (let n = row.length; n > 1; n--) {
     const lines = Math.ceil(row.length / n)
     const each = Math.ceil(row.length / lines)
     const broken = Array.from({ length: lines }, (_, i) => row.slice(i * each, (i + 1) * each))

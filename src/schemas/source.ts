@@ -9,6 +9,8 @@ export const sourceKinds = ['primary', 'secondary'] as const
 /** What claims rest on. */
 export const sourceSchema = z.strictObject({
   id: idSchema,
+  /** Ids of entries that turned out to be the same publication: their addresses lead to this one. */
+  formerly: z.array(idSchema).min(1).optional(),
   title: textSchema,
   publisher: textSchema,
   /** Left out where none is known. */

@@ -22,6 +22,9 @@ const contract: Record<string, string[]> = {
   'every pair': both.map(([a, b]) => `/compare/${a.id}-vs-${b.id}/`),
   'every pair in the other order': both.map(([a, b]) => `/compare/${b.id}-vs-${a.id}/`),
   'every source': ids(sources).map((id) => `/sources/${id}/`),
+  'every id that a source took over': sources.flatMap(({ formerly = [] }) =>
+    formerly.map((id) => `/sources/${id}/`),
+  ),
 }
 
 describe('the addresses of the contract exist', () => {

@@ -67,7 +67,7 @@ const heavier: Readonly<Record<string, { limit: number; why: string }>> = {
     limit: 30_800,
     why: 'what the texts that named it first said is all kept',
   },
-  '/os/azure-linux/': { limit: 30_800, why: 'two editions, each with claims of its own' },
+  '/os/azure-linux/': { limit: 31_000, why: 'two editions, each with claims of its own' },
 }
 
 /** The plate with the drawing of a system, in two widths, with its steps, words and sources. */

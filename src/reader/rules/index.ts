@@ -9,6 +9,7 @@ import { diagramParts } from './diagram-parts.ts'
 import { factWords } from './fact-words.ts'
 import { featureParts } from './feature-parts.ts'
 import { filesInPlace } from './files-in-place.ts'
+import { formerIds } from './former-ids.ts'
 import { judgementsHold } from './judgements-hold.ts'
 import { knownIds } from './known-ids.ts'
 import { lessonQuestions } from './lesson-questions.ts'
@@ -45,5 +46,6 @@ export const rules: readonly Rule[] = [
   systemIds,
   systemOrName,
   uniqueIds,
+  formerIds,
   valueOrState,
 ]

@@ -4,7 +4,7 @@ refuses(
   'an unknown key, with the nearest',
   ['sources/all.yaml', '  published: 2015', '  publishd: 2015'],
   [
-    'content/sources/all.yaml:16 [2].publishd: "publishd" is not a key here; use id, title, publisher, url, published, kind, read, note; did you mean "published"?',
+    'content/sources/all.yaml:16 [2].publishd: "publishd" is not a key here; use id, formerly, title, publisher, url, published, kind, read, note; did you mean "published"?',
   ],
 )
 
@@ -51,6 +51,30 @@ refuses(
     'content/sources/all.yaml:13 [2].id: "article" is taken by a source in content/sources/all.yaml:8; each id is given once',
     'content/systems/alpha/claims.yaml:2 init[0].sources[0].id: "maker-code-1.5" is not the id of a source',
     'content/systems/alpha/diagrams/two-daemons.yaml:22 sources[0]: "maker-code-1.5" is not the id of a source',
+  ],
+)
+
+refuses(
+  'a former id that another source has',
+  [
+    'sources/all.yaml',
+    'id: maker-code-1.5',
+    'id: maker-code-1.5\n  formerly: [older-code, article]',
+  ],
+  [
+    'content/sources/all.yaml:9 [1].formerly[1]: "article" is the id of another entry as well; its address can lead to one place only',
+  ],
+)
+
+refuses(
+  'a former id that is given twice',
+  [
+    'sources/all.yaml',
+    'id: maker-code-1.5',
+    'id: maker-code-1.5\n  formerly: [older-code, older-code]',
+  ],
+  [
+    'content/sources/all.yaml:9 [1].formerly[1]: "older-code" is the id of another entry as well; its address can lead to one place only',
   ],
 )
 
