@@ -2,7 +2,7 @@ import type { Gaps } from './gaps.ts'
 import { verbWidth } from './gaps.ts'
 import type { Rect } from './geometry.ts'
 import { headHeight, isRibbed, type Label, labelOf, leastWidth, likedWidth } from './label.ts'
-import { holderIn, isFooted, isLeaf, type Part, type Plan } from './plan.ts'
+import { chainOf, holderIn, isFooted, isLeaf, type Part, type Plan } from './plan.ts'
 import type { Setting } from './setting.ts'
 
 /** A part with its place on the drawing. */
@@ -193,7 +193,8 @@ function narrowest(part: Part, context: Context): number {
 
 /**
  * The lines of a row. Plain boxes break into columns of equal width, read as before. Where boxes with others inside
- * break, the row is stacked from its right end down: a drawing grows upwards, and what acts first stands lowest.
+ * break, the row is stacked from its right end down: a drawing grows upwards, and what acts first stands lowest. Machines
+ * beside each other, of which none acts on another, are read as before too.
  */
 function breakRow(row: Part[], width: number, context: Context): Part[][] {
   const needed = row.reduce(
@@ -203,7 +204,7 @@ function breakRow(row: Part[], width: number, context: Context): Part[][] {
   )
   if (row.length === 1 || needed <= width) return [row]
   if (row.every(isLeaf)) return columns(row, width, context)
-  return row
+  const lines = row
     .map((part) => [part])
     .reduce<Part[][]>((lines, [part]) => {
       const last = lines.at(-1)
@@ -213,7 +214,20 @@ function breakRow(row: Part[], width: number, context: Context): Part[][] {
       return lines
     }, [])
     .flatMap((line) => (line.length > 1 ? columns(line, width, context) : [line]))
-    .reverse()
+  return areCompared(row, context.plan) ? lines : lines.reverse()
+}
+
+/** Whether the parts of a row are machines that have nothing to do with each other. */
+function areCompared(row: readonly Part[], { relations }: Plan): boolean {
+  return row.every(
+    (part) =>
+      part.box?.kind === 'machine' &&
+      relations.every(({ from, to }) => isIn(part, from) === isIn(part, to)),
+  )
+}
+
+function isIn(around: Part, part: Part): boolean {
+  return chainOf(part).includes(around)
 }
 
 function columns(row: Part[], width: number, { gaps }: Context): Part[][] {

@@ -32,17 +32,19 @@ export function boxStates({ boxes, steps }: Diagram): Map<string, State[]> {
   return found
 }
 
-/** How every arrow stands in every step: at work in its own, there from then on, and gone with either of its ends. */
+/** How every arrow stands in every step: at work in its own, there from then on, and gone as soon as one of its ends is. */
 export function arrowStates(diagram: Diagram): Map<Arrow, State[]> {
   const ends = boxStates(diagram)
-  const isAbsent = (id: string, i: number) => ends.get(id)?.[i] === 'absent'
+  const stateOf = (id: string, i: number) => ends.get(id)?.[i]
   return new Map(
     diagram.arrows.map((arrow) => [
       arrow,
       diagram.steps.map((_, i): State => {
-        if (isAbsent(arrow.from, i) || isAbsent(arrow.to, i)) return 'absent'
-        if (arrow.step === undefined || arrow.step < i + 1) return 'there'
-        return arrow.step === i + 1 ? 'active' : 'absent'
+        const both = [stateOf(arrow.from, i), stateOf(arrow.to, i)]
+        if (both.includes('absent')) return 'absent'
+        if (arrow.step === i + 1) return 'active'
+        if (both.includes('gone')) return 'absent'
+        return arrow.step === undefined || arrow.step < i + 1 ? 'there' : 'absent'
       }),
     ]),
   )

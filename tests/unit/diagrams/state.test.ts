@@ -57,7 +57,7 @@ test('a box that comes back is there again', () => {
 
 test('an arrow is at work in its step, there from then on, and absent with its ends', () => {
   const all = [...arrowStates(diagram).values()].map(lettersOf)
-  expect(all).toEqual(['-ao--', 'ooooo'])
+  expect(all).toEqual(['-a---', 'ooooo'])
 })
 
 test('tags tell of what is new, gone or broken, and of nothing else', () => {
