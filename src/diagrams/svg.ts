@@ -28,15 +28,7 @@ export function svgOf({ boxes, arrows }: Drawing, pen: Pen = inline): string {
   )
 }
 
-/** The same in small, for lists: strokes stand for the words, as nobody could read them, and nothing says a step. */
-export function sketchOf({ boxes, arrows }: Drawing): string {
-  return (
-    boxes.map((box) => boxOf(box, sketch)).join('') +
-    arrows.map((arrow) => arrowOf(arrow, sketch)).join('')
-  )
-}
-
-/** What differs between a drawing in a page, one in small and one in a file. */
+/** What differs between a drawing in a page and one in a file. */
 export interface Pen {
   text: (line: TextLine) => string
   /** The number of a step, in the middle of its disc. */
@@ -52,13 +44,6 @@ const inline: Pen = {
   number: (text, { x, y }) =>
     `<text class="n" x="${n(x)}" y="${n(y + 4.2)}" text-anchor="middle">${text}</text>`,
   state: (states) => (states.length === 0 ? '' : ` data-s="${lettersOf(states)}"`),
-}
-
-const sketch: Pen = {
-  text: ({ x, y, width }) =>
-    path('g', `M${n(Math.round(x))} ${n(Math.round(y - 5))}h${n(Math.round(width))}`),
-  number: () => '',
-  state: () => '',
 }
 
 /** The class of a text: the letter of its kind. */

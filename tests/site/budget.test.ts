@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { compressedBytes } from '../../scripts/lib/compressed.mjs'
+import { drawings } from '../../src/atlas/drawing.ts'
+import { catalog } from '../../src/site/catalog.ts'
 import { attribute, byTag, pageAt, site, textOf, type Page } from './support/site.ts'
 
 /** The files that a page loads at once, fonts apart: scripts, what these import, style sheets. */
@@ -100,6 +102,12 @@ describe('compressed', () => {
     expect(
       above(9_000, ({ html }) => compressedBytes(drawingPlate.exec(html)?.[0] ?? ''), drawn),
     ).toEqual([])
+  })
+
+  test('the gallery takes at most 30 KB, with all drawings in small', () => {
+    const page = pageAt(site(), '/diagrams/')
+    expect([...page.html.matchAll(/class="sketch"/g)].length).toBe(drawings(catalog).length)
+    expect(above(30_000, ({ html }) => compressedBytes(html), [page])).toEqual([])
   })
 
   test('a drawing in a page takes at most 6 KB in either width', () => {
