@@ -14,7 +14,8 @@ let browser: BrowserContext
 let port: number
 let profile: string
 
-test.describe.configure({ mode: 'default' })
+// The whole matrix takes more than half a minute on a busy machine.
+test.describe.configure({ mode: 'default', timeout: 120_000 })
 
 test.beforeAll(async () => {
   profile = await mkdtemp(path.join(os.tmpdir(), 'atlas-lighthouse-'))

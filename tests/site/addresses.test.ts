@@ -89,17 +89,23 @@ describe('the fragments of the contract exist', () => {
 
 describe('a page that only leads on', () => {
   const stubs = site().pages.filter(isStub)
+  /** Where each leads. */
+  const leads = new Map([
+    ...both.map(
+      ([a, b]) => [`/compare/${b.id}-vs-${a.id}/`, `/compare/${a.id}-vs-${b.id}/`] as const,
+    ),
+    ...sources.flatMap(({ id, formerly = [] }) =>
+      formerly.map((former) => [`/sources/${former}/`, `/sources/${id}/`] as const),
+    ),
+  ])
 
-  test('is there for each pair in the other order, and nowhere else', () => {
-    expect(stubs.map(({ path }) => path)).toEqual(
-      both.map(([a, b]) => `/compare/${b.id}-vs-${a.id}/`).sort(),
-    )
+  test('is there for each pair in the other order and each former id, and nowhere else', () => {
+    expect(stubs.map(({ path }) => path)).toEqual([...leads.keys()].sort())
   })
 
-  test('leads to the pair, with and without scripts, and is not found by search engines', () => {
-    for (const [a, b] of both) {
-      const page = pageAt(site(), `/compare/${b.id}-vs-${a.id}/`)
-      const target = `/compare/${a.id}-vs-${b.id}/`
+  test('leads on with and without scripts, and is not found by search engines', () => {
+    for (const [address, target] of leads) {
+      const page = pageAt(site(), address)
       const link = byTag(page, 'a').map((element) => attribute(element, 'href'))
       expect(link).toEqual([target])
       expect(page.html).toContain(
