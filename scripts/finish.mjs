@@ -5,9 +5,11 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { readdir, writeFile } from 'node:fs/promises'
 import path from 'node:path'
+import { gunzipSync } from 'node:zlib'
 import { close, createIndex } from 'pagefind'
 import { isSearched, searchDocuments } from '../src/search/documents.ts'
 import { unsearched } from '../src/search/passages.ts'
+import { pageFacts, proseWords } from '../src/search/prose.ts'
 import { catalog } from '../src/site/catalog.ts'
 import { withPolicy } from './lib/policy.mjs'
 import { fail, root } from './lib/run.mjs'
@@ -41,9 +43,12 @@ if (built.size === 0) fail('No page carries data-pagefind-body: nothing would be
 
 await writeFile(path.join(dir, 'sitemap.xml'), toSitemap(indexed))
 
+// A word needs one piece of the index: small pieces make a first search light. Pagefind has no option for it.
+process.env.PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE ||= '2500'
 const { index, errors } = await createIndex({ excludeSelectors: unsearched })
 if (!index) fail(`Pagefind did not start: ${errors.join(', ')}`)
-for (const { url, html } of searchDocuments(built, catalog)) {
+const documents = searchDocuments(built, catalog)
+for (const { url, html } of documents) {
   const read = await index.addHTMLFile({ url, content: html })
   problems.push(...read.errors.map((error) => `${url} ${error}`))
 }
@@ -61,4 +66,17 @@ for (const { path: file, content } of files) {
   mkdirSync(path.dirname(target), { recursive: true })
   writeFileSync(target, content)
 }
+const search = path.join(dir, 'search')
+mkdirSync(search, { recursive: true })
+writeFileSync(path.join(search, 'words.json'), JSON.stringify(proseWords(documents, catalog)))
+/** @type {[id: string, fragment: string][]} */
+const fragments = files
+  .filter((file) => file.path.startsWith('fragment/'))
+  .map(({ path: file, content }) => [
+    path.basename(file, '.pf_fragment'),
+    gunzipSync(content)
+      .toString('utf8')
+      .replace(/^[^{]*/, ''),
+  ])
+writeFileSync(path.join(search, 'pages.json'), JSON.stringify(pageFacts(fragments, catalog)))
 console.log(`${String(pages.length)} pages, ${String(built.size)} of them searched.`)

@@ -16,7 +16,7 @@ export interface AnswerGroup {
  * All systems' answers to a feature, grouped by value: in the order of the vocabulary, then by how many
  * give it; cells without a value come last. A list groups under each of its terms.
  */
-export function groupAnswers(catalog: Catalog, feature: Feature): AnswerGroup[] {
+export function groupAnswers(catalog: Pick<Catalog, 'systems'>, feature: Feature): AnswerGroup[] {
   const cells = catalog.systems.map((system) => ({ system, cell: cellOf(system, feature.id) }))
   const groups = new Map<string, AnswerGroup>()
   const add = (text: string, term: FeatureTerm | null, answer: AnswerGroup['answers'][number]) => {

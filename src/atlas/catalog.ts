@@ -6,6 +6,7 @@ import type { History } from '../schemas/history.ts'
 import type { Judgement } from '../schemas/judgement.ts'
 import type { Lesson } from '../schemas/lesson.ts'
 import type { Release } from '../schemas/release.ts'
+import type { SearchWords } from '../schemas/search-words.ts'
 import type { Source } from '../schemas/source.ts'
 import type { SystemMeta } from '../schemas/system.ts'
 import type { Diagram } from '../schemas/diagram.ts'
@@ -23,6 +24,7 @@ export interface CatalogInput {
   glossary: readonly GlossaryTerm[]
   lessons: readonly Lesson[]
   diagrams: readonly Diagram[]
+  searchWords: SearchWords
   systems: readonly {
     id: string
     meta: SystemMeta
@@ -55,6 +57,8 @@ export interface Catalog {
   lessons: Lesson[]
   /** Of no system in particular, by id. */
   diagrams: Diagram[]
+  /** The words that queries are made of besides names. */
+  searchWords: SearchWords
   /** @throws for an id that does not exist */
   system: (id: string) => System
   /** @throws for an id that does not exist */
@@ -85,6 +89,7 @@ export function buildCatalog(input: CatalogInput): Catalog {
     ),
     lessons: [...input.lessons],
     diagrams: [...input.diagrams],
+    searchWords: input.searchWords,
     system: byId('system', systems).get,
     feature: features.get,
     source: sources.get,

@@ -45,7 +45,7 @@ export function pairs(systems: readonly System[]): [System, System][] {
 }
 
 /** Holds every answer of one system against the other's. */
-export function compare(catalog: Catalog, a: System, b: System): Comparison {
+export function compare(catalog: Pick<Catalog, 'features'>, a: System, b: System): Comparison {
   const rows = catalog.features.map((feature) =>
     compareCells(cellOf(a, feature.id), cellOf(b, feature.id)),
   )

@@ -29,7 +29,7 @@ export function ancestors(system: System): Ancestor[] {
 }
 
 /** The systems of the Atlas that name this one as an origin. */
-export function descendants(catalog: Catalog, of: System): Descendant[] {
+export function descendants(catalog: Pick<Catalog, 'systems'>, of: System): Descendant[] {
   return catalog.systems.flatMap((system) =>
     system.history.lineage
       .filter((entry) => entry.system === of.id && entry.relation !== 'merged-into')

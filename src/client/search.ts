@@ -1,44 +1,89 @@
-import { find, type Found } from '../search/find.ts'
+import type { Answer } from '../search/answers/answer.ts'
+import type { Hit } from '../search/engine.ts'
+import { find, type Found, type FoundPage } from '../search/find.ts'
 import { resultOf } from '../search/result.ts'
+import type { Understood } from '../search/understand.ts'
 import { longestQuery } from '../search/words.ts'
-import { loadIndex, type SearchIndex } from './search-index.ts'
-import { inWords, resultItem } from './search-results.ts'
+import { forgetQueries, recentQueries, rememberQuery } from './recent-queries.ts'
+import {
+  type Knowledge,
+  loadEngine,
+  loadKnowledge,
+  loadPageFacts,
+  loadWhole,
+  type Places,
+  reply,
+} from './search-index.ts'
+import { answerGroups, inWords, recentGroup, resultGroup } from './search-results.ts'
 
-/** How long typing has to rest before a search begins. In milliseconds. */
-const rest = 120
-const sectionsShown = 3
+/** How long typing has to rest before the full text is searched; answers do not wait. In milliseconds. */
+const rest = 80
+const sectionsShown = 2
+/** How many pages are shown at first, and how many more each time: each has to be loaded. */
+const pagesShown = 8
+
+/** What is asked: the query, whether to take it as it is spelled, and which pages to leave out. */
+interface Question {
+  query: string
+  literally: boolean
+  filters: Record<string, string>
+}
 
 /**
- * `<site-search>`: a field, the number of results in a live region, and the results as a list of links. In the
- * dialog it shows the first few and leads on to the page; on the page (`data-page`) it keeps the query in the
- * address and shows more on demand. Arrow keys go from the field through the links.
+ * `<site-search>`: a combobox. The field keeps the focus; arrow keys choose among the links of the list, Enter
+ * follows the chosen one. Answers come at once, pages when they are found. On the page of the search (`data-page`)
+ * the query stays in the address; in the dialog, Enter without a choice leads there.
  */
 class SiteSearch extends HTMLElement {
   #timer: ReturnType<typeof setTimeout> | undefined
-  /** What was asked for last; a search for something else has been overtaken. */
-  #asked = ''
+  /** Counts questions: what comes for an earlier one has been overtaken. */
+  #asked = 0
+  #last = ''
+  #literally = false
   #running: Promise<void> = Promise.resolve()
-  #found: Found = { hits: [], dropped: [], instead: [] }
+  #pages: FoundPage[] = []
+  #shown = 0
+  #answered: HTMLElement[] = []
 
   connectedCallback(): void {
-    this.#input.addEventListener('input', () => this.#later())
+    const input = this.#input
+    input.addEventListener('input', () => this.#typed())
     // Loaded while the first word is typed.
-    this.#input.addEventListener('focus', () => void this.#index().catch(() => undefined))
+    input.addEventListener('focus', () => {
+      void loadKnowledge(this.#places).catch(() => undefined)
+      if (input.value.trim() === '') this.#showRecent()
+    })
     this.addEventListener('keydown', (event) => this.#key(event))
-    this.addEventListener('change', () => this.#ask())
     this.addEventListener('click', (event) => this.#follow(event))
-    this.#more.addEventListener('click', () => void this.#showMore())
+    this.#part('[data-more]').addEventListener('click', () => void this.#showMore())
+    this.#part('[data-literally]').addEventListener('click', () => {
+      this.#literally = true
+      this.#ask()
+      input.focus()
+    })
+    this.#part('[data-forget]').addEventListener('click', () => {
+      forgetQueries()
+      this.#showRecent()
+      input.focus()
+    })
+    for (const filter of this.#filters) filter.addEventListener('change', () => this.#ask())
     this.closest('dialog')?.addEventListener('click', (event) => this.#clickBeside(event))
     this.querySelector('[data-close]')?.addEventListener('click', () =>
       this.closest('dialog')?.close(),
     )
     if (this.#isPage) this.#start()
     // What was typed before this was loaded is not lost.
-    if (this.#input.value.trim() !== '') this.#ask()
+    if (input.value.trim() !== '') this.#ask()
+    else if (document.activeElement === input) this.#showRecent()
   }
 
   get #isPage(): boolean {
     return 'page' in this.dataset
+  }
+
+  get #places(): Places {
+    const { base = '/', index = '' } = this.dataset
+    return { base, index }
   }
 
   get #input(): HTMLInputElement {
@@ -49,8 +94,8 @@ class SiteSearch extends HTMLElement {
     return this.#part('[data-search-results]')
   }
 
-  get #more(): HTMLElement {
-    return this.#part('[data-more]')
+  get #filters(): HTMLSelectElement[] {
+    return [...this.querySelectorAll('select')]
   }
 
   #part(selector: string): HTMLElement {
@@ -59,140 +104,278 @@ class SiteSearch extends HTMLElement {
     return part
   }
 
-  #index(): Promise<SearchIndex> {
-    const { base = '/', index = '', vocabulary = '' } = this.dataset
-    return loadIndex({ base, index, vocabulary })
-  }
-
-  /** Takes the query from the address, and searches at once instead of loading the page anew. */
+  /** Takes the query and the filters from the address, and searches at once instead of loading the page anew. */
   #start(): void {
-    const asked = new URLSearchParams(location.search).get('q') ?? ''
+    const { searchParams } = new URL(location.href)
+    const asked = searchParams.get('q') ?? ''
     if (this.#input.value === '') this.#input.value = asked.toWellFormed().slice(0, longestQuery)
+    for (const filter of this.#filters) {
+      const wanted = searchParams.get(filter.name) ?? ''
+      if ([...filter.options].some(({ value }) => value === wanted)) filter.value = wanted
+    }
     this.querySelector('form')?.addEventListener('submit', (event) => {
       event.preventDefault()
+      this.#keep()
       this.#ask()
     })
   }
 
-  #later(): void {
-    clearTimeout(this.#timer)
-    this.#timer = setTimeout(() => this.#ask(), rest)
+  #typed(): void {
+    this.#literally = false
+    this.#ask()
   }
 
+  /** Begins anew: the answer at once, the pages when typing rests. */
   #ask(): void {
     clearTimeout(this.#timer)
-    const asked = this.#input.value.trim()
-    if (asked === this.#asked) return
-    this.#asked = asked
-    if (this.#isPage) this.#remember(asked)
-    // One after another: the engine hands out the same page object to all searches that find it.
-    this.#running = this.#running.then(() => this.#search(asked))
+    this.#asked += 1
+    const mine = this.#asked
+    const question: Question = {
+      query: this.#input.value.trim(),
+      literally: this.#literally,
+      filters: Object.fromEntries(this.#filters.map(({ name, value }) => [name, value])),
+    }
+    if (this.#isPage) this.#address(question)
+    if (question.query === '') {
+      this.#last = ''
+      this.#showRecent()
+      return
+    }
+    this.#part('[data-forget]').hidden = true
+    void this.#answer(question, mine)
   }
 
-  #remember(query: string): void {
+  #address({ query, filters }: Question): void {
     const address = new URL(location.href)
-    if (query === '') address.searchParams.delete('q')
-    else address.searchParams.set('q', query)
+    for (const [name, value] of Object.entries({ q: query, ...filters })) {
+      if (value === '') address.searchParams.delete(name)
+      else address.searchParams.set(name, value)
+    }
     history.replaceState(history.state, '', address)
   }
 
-  async #search(query: string): Promise<void> {
-    if (query !== this.#asked) return
+  async #answer(question: Question, mine: number): Promise<void> {
     try {
-      const { engine, vocabulary } = await this.#index()
-      const found = await find(query, vocabulary, engine.search)
-      const items = await this.#items(found, 0)
-      if (query !== this.#asked) return
-      this.#found = found
-      this.#list.replaceChildren(...items)
-      // On the page the results take the place of the names, in one go: nothing jumps.
-      const names = document.querySelector<HTMLElement>('[data-names]')
-      if (names && this.#isPage) names.hidden = items.length > 0
-      this.#say(query === '' ? '' : inWords(found, query))
-      this.#list.scrollTop = 0
-      this.#offerMore()
+      let known = await loadKnowledge(this.#places)
+      if (mine !== this.#asked) return
+      // Typing ends in the middle of a word: with a blank behind it, it is whole.
+      const { read, answers } = reply(question.query, known, question.literally)
+      this.#showAnswers(answers, read, question)
+      if (answers[0]?.needsTexts === true) {
+        known = await loadWhole(this.#places)
+        if (mine !== this.#asked) return
+        this.#showAnswers(reply(question.query, known, question.literally).answers, read, question)
+      }
+      this.#timer = setTimeout(() => {
+        // One after another: the engine hands out the same page object to all searches that find it.
+        this.#running = this.#running.then(() => this.#search(question, read, known, mine))
+      }, rest)
     } catch {
-      // The next keystroke tries again.
-      this.#asked = ''
-      this.#list.replaceChildren()
-      this.#say('The search could not be loaded. Is there a connection?')
-      this.#offerMore()
+      if (mine === this.#asked) this.#fail()
     }
   }
 
-  #items({ hits }: Found, from: number): Promise<HTMLLIElement[]> {
-    const most = Number(this.dataset.most)
+  #showAnswers(answers: readonly Answer[], read: Understood, { query, filters }: Question): void {
+    // Whoever asks for pages of one kind asks for no answer.
+    const wanted = Object.values(filters).some((value) => value !== '') ? [] : answers
+    this.#answered = answerGroups(wanted, this.#places.base)
+    if (query !== this.#last) this.#pages = []
+    this.#fill(query === this.#last ? this.#hits() : [])
+    this.#last = query
+    this.#part('[data-corrected]').hidden = read.corrected.length === 0
+    this.#part('[data-reading]').textContent = read.words.join(' ')
+    this.#part('[data-literally]').textContent = query
+    const [first] = wanted
+    if (first !== undefined) this.#say(`${first.title}. ${first.text}`.trim())
+    this.#offerMore()
+  }
+
+  #hits(): HTMLElement[] {
+    return [...this.#list.querySelectorAll<HTMLElement>('.hit')]
+  }
+
+  /** Fills the list, and names its options for the field to point at. */
+  #fill(hits: readonly HTMLElement[]): void {
+    const list = this.#list
+    list.replaceChildren(...this.#answered, ...hits)
+    list.hidden = list.childElementCount === 0
+    list.scrollTop = 0
+    this.#name()
+    this.#choose(undefined)
+    // On the page the results take the place of the names, in one go: nothing jumps.
+    const names = document.querySelector<HTMLElement>('[data-names]')
+    if (names && this.#isPage) names.hidden = !list.hidden && this.#input.value.trim() !== ''
+  }
+
+  #name(): void {
+    this.#options.forEach((one, at) => (one.id = `${this.#input.id}-${at}`))
+    this.#input.setAttribute('aria-expanded', String(!this.#list.hidden))
+  }
+
+  get #options(): HTMLAnchorElement[] {
+    return [...this.#list.querySelectorAll('a')]
+  }
+
+  async #search(
+    { query, filters }: Question,
+    read: Understood,
+    { vocabulary }: Knowledge,
+    mine: number,
+  ): Promise<void> {
+    if (mine !== this.#asked) return
+    try {
+      const engine = await loadEngine(this.#places)
+      const found = await find(read.words.join(' '), vocabulary, engine.search)
+      const pages = await this.#filtered(found, filters)
+      const items = await this.#items(pages.slice(0, pagesShown))
+      if (mine !== this.#asked) return
+      this.#pages = pages
+      this.#shown = items.length
+      const chosen = this.#chosen
+      this.#list.querySelectorAll('.hit').forEach((hit) => hit.remove())
+      this.#list.append(...items)
+      this.#list.hidden = this.#list.childElementCount === 0
+      this.#name()
+      this.#choose(chosen)
+      const names = document.querySelector<HTMLElement>('[data-names]')
+      if (names && this.#isPage) names.hidden = !this.#list.hidden
+      const answer = this.#answered[0]?.querySelector('b')?.textContent
+      const said = inWords({ ...found, hits: pages }, query, answer !== undefined)
+      this.#say(answer === undefined ? said : `${answer}. ${said}`)
+      this.#offerMore()
+    } catch {
+      if (mine === this.#asked) this.#fail()
+    }
+  }
+
+  async #filtered({ hits }: Found, filters: Question['filters']): Promise<FoundPage[]> {
+    const { kind = '', life = '', group = '' } = filters
+    if (kind === '' && life === '' && group === '') return hits
+    const facts = await loadPageFacts(this.#places)
+    return hits.filter(({ hit }: { hit: Hit }) => {
+      const [ownKind, ended, ownGroup] = facts[hit.id] ?? ['', 0, '']
+      return (
+        (kind === '' || ownKind === kind) &&
+        (life === '' || (ownKind === 'system' && (life === 'ended') === (ended === 1))) &&
+        (group === '' || ownGroup === group)
+      )
+    })
+  }
+
+  #items(pages: readonly FoundPage[]): Promise<HTMLElement[]> {
     return Promise.all(
-      hits
-        .slice(from, from + most)
-        .map(async ({ hit, words }) =>
-          resultItem(resultOf(await hit.data(), words, sectionsShown)),
-        ),
+      pages.map(async ({ hit, words }) =>
+        resultGroup(resultOf(await hit.data(), words, sectionsShown)),
+      ),
     )
+  }
+
+  #fail(): void {
+    // The next keystroke tries again.
+    this.#pages = []
+    this.#fill([])
+    this.#say('The search could not be loaded. Is there a connection?')
+    this.#offerMore()
+  }
+
+  #showRecent(): void {
+    const queries = recentQueries()
+    this.#pages = []
+    this.#answered = recentGroup(queries, `${this.#places.base}search/`)
+    this.#fill([])
+    this.#part('[data-forget]').hidden = queries.length === 0
+    this.#part('[data-corrected]').hidden = true
+    this.#say('')
+    this.#offerMore()
   }
 
   #say(text: string): void {
     this.#part('[role=status]').textContent = text
   }
 
-  /** The dialog leads on to the page with the same query; the page goes on in its list. */
   #offerMore(): void {
-    const left = this.#found.hits.length - this.#list.childElementCount
-    this.#more.hidden = left <= 0
-    if (!(this.#more instanceof HTMLAnchorElement)) return
-    this.#more.textContent = `All ${this.#found.hits.length} results`
-    this.#more.search = new URLSearchParams({ q: this.#asked }).toString()
+    this.#part('[data-more]').hidden = this.#pages.length <= this.#shown
   }
 
   async #showMore(): Promise<void> {
-    if (this.#more instanceof HTMLAnchorElement) return
-    const items = await this.#items(this.#found, this.#list.childElementCount)
+    const items = await this.#items(this.#pages.slice(this.#shown, this.#shown + pagesShown))
+    const first = this.#options.length
+    this.#shown += items.length
     this.#list.append(...items)
+    this.#name()
     this.#offerMore()
-    items[0]?.querySelector('a')?.focus()
+    this.#input.focus()
+    this.#choose(first)
+  }
+
+  /** Keeps the query among the recent ones. */
+  #keep(): void {
+    const query = this.#input.value.trim()
+    if (query !== '') rememberQuery(query)
   }
 
   /** A fragment of the page that is open loads nothing: the dialog has to go by itself. */
   #follow(event: MouseEvent): void {
-    if (event.ctrlKey || event.metaKey || event.shiftKey || !(event.target instanceof Element))
+    const link = event.target instanceof Element ? event.target.closest('a') : null
+    if (link === null || event.ctrlKey || event.metaKey || event.shiftKey) return
+    if (link.dataset.recent !== undefined) {
+      event.preventDefault()
+      this.#input.value = link.dataset.recent
+      this.#input.focus()
+      this.#typed()
       return
-    if (event.target.closest('a')) this.closest('dialog')?.close()
+    }
+    this.#keep()
+    this.closest('dialog')?.close()
   }
 
   #clickBeside(event: MouseEvent): void {
     if (event.target instanceof HTMLDialogElement) event.target.close()
   }
 
-  /** Up and down go through the field and the links, home and end to the ends of the list. */
-  #key(event: KeyboardEvent): void {
-    if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return
-    const links = [...this.#list.querySelectorAll('a')]
-    if (!this.#more.hidden) links.push(this.#more as HTMLAnchorElement)
-    const stops: HTMLElement[] = [this.#input, ...links]
-    const at = stops.indexOf(event.target as HTMLElement)
-    if (at === -1) return
-    const next = nextStop(event.key, at, stops.length)
-    if (next === undefined) return
-    event.preventDefault()
-    const stop = stops[next]
-    stop?.focus()
-    stop?.scrollIntoView({ block: 'nearest' })
+  get #chosen(): number | undefined {
+    const at = this.#options.findIndex((one) => one.getAttribute('aria-selected') === 'true')
+    return at === -1 ? undefined : at
   }
-}
 
-/** Where a key leads from a place; undefined: nowhere. In the field (0), home and end are for the text. */
-function nextStop(key: string, at: number, count: number): number | undefined {
-  switch (key) {
-    case 'ArrowDown':
-      return Math.min(at + 1, count - 1)
-    case 'ArrowUp':
-      return Math.max(at - 1, 0)
-    case 'Home':
-      return at > 0 ? Math.min(1, count - 1) : undefined
-    case 'End':
-      return at > 0 ? count - 1 : undefined
-    default:
-      return undefined
+  #choose(at: number | undefined): void {
+    this.#options.forEach((one, place) => one.setAttribute('aria-selected', String(place === at)))
+    const option = at === undefined ? undefined : this.#options[at]
+    if (option === undefined) this.#input.removeAttribute('aria-activedescendant')
+    else this.#input.setAttribute('aria-activedescendant', option.id)
+    option?.scrollIntoView({ block: 'nearest' })
+  }
+
+  /** The keys of the field; everywhere else they do what they always do. */
+  #key(event: KeyboardEvent): void {
+    if (event.target !== this.#input || event.altKey || event.ctrlKey || event.metaKey) return
+    const count = this.#options.length
+    const at = this.#chosen
+    switch (event.key) {
+      case 'ArrowDown':
+        if (count > 0) this.#choose(at === undefined ? 0 : at + 1 < count ? at + 1 : undefined)
+        break
+      case 'ArrowUp':
+        if (count > 0) this.#choose(at === undefined ? count - 1 : at > 0 ? at - 1 : undefined)
+        break
+      case 'Enter':
+        if (at === undefined) {
+          this.#keep()
+          return
+        }
+        this.#options[at]?.click()
+        break
+      case 'Escape':
+        if (at !== undefined) this.#choose(undefined)
+        else if (this.#isPage && this.#input.value !== '') {
+          this.#input.value = ''
+          this.#typed()
+        } else return
+        break
+      default:
+        return
+    }
+    event.preventDefault()
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Content, System, Unanswered } from '../schemas/content.ts'
 import type { Feature, FeatureGroup } from '../schemas/feature.ts'
 import type { Lesson } from '../schemas/lesson.ts'
+import { noSearchWords } from '../schemas/search-words.ts'
 import type { Draft, SystemDraft } from './draft.ts'
 import { compareText } from './problem.ts'
 import { referencesOf } from './references.ts'
@@ -24,6 +25,7 @@ export function contentOf(draft: Draft): Content | null {
     glossary: values(draft.glossary).sort(byId),
     lessons: lessonsOf(draft),
     diagrams: values(draft.diagrams).sort(byId),
+    searchWords: draft.searchWords?.value ?? noSearchWords,
     unanswered: unanswered(systems, features),
     unusedSources: unusedSources(draft),
   }

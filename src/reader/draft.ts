@@ -7,6 +7,7 @@ import type { History } from '../schemas/history.ts'
 import type { Judgement } from '../schemas/judgement.ts'
 import type { LessonMeta } from '../schemas/lesson.ts'
 import type { Release } from '../schemas/release.ts'
+import type { SearchWords } from '../schemas/search-words.ts'
 import type { Source } from '../schemas/source.ts'
 import type { SystemMeta } from '../schemas/system.ts'
 import type { Located } from './located.ts'
@@ -49,6 +50,7 @@ export interface Draft {
   /** Whether that is all of them. */
   isWhole: boolean
   atlas?: Entry<Atlas> | undefined
+  searchWords?: Entry<SearchWords> | undefined
   groups: Entry<FeatureGroup>[]
   features: Entry<Feature>[]
   sources: Entry<Source>[]

@@ -1,6 +1,6 @@
 /** What a file of the content folder is, by its path. */
 export type Place =
-  | { kind: 'atlas' | 'glossary' }
+  | { kind: 'atlas' | 'glossary' | 'search' }
   | { kind: 'group'; id: string }
   | { kind: 'sources' }
   | { kind: 'lesson'; id: string }
@@ -21,7 +21,7 @@ const inSystem: Readonly<
 
 /** The files that the content folder may hold, for people. */
 export const allowedFiles =
-  'atlas.yaml, glossary.yaml, features/*.yaml, sources/*.yaml, lessons/*.mdx, diagrams/*.yaml, ' +
+  'atlas.yaml, glossary.yaml, search.yaml, features/*.yaml, sources/*.yaml, lessons/*.mdx, diagrams/*.yaml, ' +
   `systems/<id>/${Object.keys(inSystem).join(', systems/<id>/')} or systems/<id>/diagrams/*.yaml`
 
 /** Says what a file is; nothing when no such file belongs into the content folder. */
@@ -30,6 +30,7 @@ export function placeOf(path: string): Place | undefined {
   if (more.length > 0) return undefined
   if (path === 'atlas.yaml') return { kind: 'atlas' }
   if (path === 'glossary.yaml') return { kind: 'glossary' }
+  if (path === 'search.yaml') return { kind: 'search' }
   if (room === 'systems' && third !== '') return placeInSystem(second, third, fourth)
   if (third !== '') return undefined
   if (room === 'features' && second.endsWith('.yaml'))

@@ -8,6 +8,7 @@ import { historySchema } from '../schemas/history.ts'
 import { judgementSchema } from '../schemas/judgement.ts'
 import { lessonMetaSchema } from '../schemas/lesson.ts'
 import { releaseSchema } from '../schemas/release.ts'
+import { searchWordsSchema } from '../schemas/search-words.ts'
 import { sourceSchema } from '../schemas/source.ts'
 import { systemMetaSchema } from '../schemas/system.ts'
 import { emptyDraft, type Draft, type IdKind, type SystemDraft } from './draft.ts'
@@ -69,6 +70,9 @@ function read(root: Located, place: YamlPlace, draft: Draft, report: Report): vo
   switch (place.kind) {
     case 'atlas':
       draft.atlas = shape(atlasSchema, root, report)
+      return
+    case 'search':
+      draft.searchWords = shape(searchWordsSchema, root, report)
       return
     case 'group':
       readGroup(root, place.id, draft, report)

@@ -7,6 +7,7 @@ import type { History } from './history.ts'
 import type { Judgement } from './judgement.ts'
 import type { Lesson } from './lesson.ts'
 import type { Release } from './release.ts'
+import type { SearchWords } from './search-words.ts'
 import type { Source } from './source.ts'
 import type { SystemMeta } from './system.ts'
 
@@ -52,6 +53,8 @@ export interface Content {
   lessons: Lesson[]
   /** Drawings of no system in particular, sorted by id. */
   diagrams: Diagram[]
+  /** The words that queries are made of besides names. */
+  searchWords: SearchWords
   /** Cells that nobody has looked at: shown as unresearched. */
   unanswered: Unanswered[]
   /** Ids of sources on which nothing rests, sorted. */

@@ -30,15 +30,20 @@ export function readQuery(text: string, vocabulary: Vocabulary): Query {
   if (typed.length === 0) return { readings: [], systems: [] }
   const spans = cutIntoSpans(typed, vocabulary)
   const most = Math.max(0, ...spans.map((span) => (span.kind === 'alias' ? span.names.length : 0)))
-  const replaced = Array.from({ length: Math.min(most, mostNames) }, (_, n) => replace(spans, n))
+  const replaced = Array.from({ length: Math.min(most, mostNames) }, (_, n) =>
+    replace(spans, n, vocabulary.silent),
+  )
   return {
-    readings: [{ words: distinct(tellingWords(typed)), instead: [] }, ...replaced],
+    readings: [
+      { words: distinct(tellingWords(typed, vocabulary.silent)), instead: [] },
+      ...replaced,
+    ],
     systems: wordsOfSystems(typed, vocabulary),
   }
 }
 
 /** The query with each alias replaced by its n-th name, or its last one. */
-function replace(spans: readonly Span[], n: number): Reading {
+function replace(spans: readonly Span[], n: number, silent: ReadonlySet<string>): Reading {
   const instead: string[] = []
   const words = spans.flatMap((span) => {
     if (span.kind === 'words') return span.words
@@ -46,7 +51,7 @@ function replace(spans: readonly Span[], n: number): Reading {
     instead.push(name)
     return wordsOf(name)
   })
-  return { words: distinct(tellingWords(words)), instead }
+  return { words: distinct(tellingWords(words, silent)), instead }
 }
 
 /** The longest names and aliases first, from the left; what is neither stays as words. */

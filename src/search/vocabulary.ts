@@ -1,4 +1,4 @@
-import type { Catalog } from '../atlas/catalog.ts'
+import type { Field } from './field.ts'
 import { wordsOf } from './words.ts'
 
 /** What things are called, for reading queries. All keys and names of `names` and `aliases` are phrases of `wordsOf`. */
@@ -9,6 +9,8 @@ export interface Vocabulary {
   aliases: Record<string, string[]>
   /** Names and aliases of systems: the last thing to be dropped from a query. */
   systems: string[]
+  /** Words that tell nothing. */
+  silent: ReadonlySet<string>
 }
 
 /** Anything with a name and other names. */
@@ -27,7 +29,10 @@ export function phraseOf(name: string): string {
  * whose words all stand in the name would only narrow the search; both are left out.
  */
 export function buildVocabulary(
-  catalog: Pick<Catalog, 'systems' | 'features' | 'glossary'>,
+  catalog: Pick<Field, 'systems' | 'features'> & {
+    glossary: readonly { term: string; aliases: readonly string[] }[]
+  },
+  silent: ReadonlySet<string> = new Set(),
 ): Vocabulary {
   const systems: Named[] = catalog.systems
   const named: Named[] = [
@@ -57,5 +62,6 @@ export function buildVocabulary(
     systems: [
       ...new Set(systems.flatMap(({ name, aliases: others }) => [name, ...others].map(phraseOf))),
     ].sort(),
+    silent,
   }
 }

@@ -3,17 +3,6 @@ export const longestQuery = 200
 /** How many words of a query are searched for. */
 export const mostWords = 12
 
-/** Words that ask or join and tell nothing about what is sought. */
-const stopWords = new Set(
-  (
-    'a about all am an and any are as at be been best between but by can could did do does doing each ' +
-    'for from give had has have having how i if in into is it its kind list make many me mean means most ' +
-    'much my need of on or our please show should so some tell than that the their them then there these ' +
-    'they this those to use used uses using versus vs want was we were what when where which who whom ' +
-    'whose why will with would you your'
-  ).split(' '),
-)
-
 /** Letters and figures; points and apostrophes within a word stay, as in `1.5.8`, for the index joins them. */
 const word = /[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}.'’]*[\p{L}\p{N}\p{M}])?/gu
 
@@ -26,9 +15,9 @@ export function wordsOf(text: string): string[] {
   return whole.normalize('NFKC').toLowerCase().match(word) ?? []
 }
 
-/** The words that tell something; when none does, all of them. */
-export function tellingWords(words: readonly string[]): string[] {
-  const telling = words.filter((one) => !stopWords.has(one))
+/** The words that tell something, being none of these; when none does, all of them. */
+export function tellingWords(words: readonly string[], silent: ReadonlySet<string>): string[] {
+  const telling = words.filter((one) => !silent.has(one))
   return telling.length > 0 ? telling : [...words]
 }
 

@@ -13,6 +13,7 @@ export const filesInPlace: Rule = (draft, report) => {
     const names = [
       'atlas.yaml',
       'glossary.yaml',
+      'search.yaml',
       'judgements.yaml',
       'history.yaml',
       'releases.yaml',

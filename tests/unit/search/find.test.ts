@@ -1,11 +1,14 @@
 import { describe, expect, test } from 'vitest'
 import type { Engine, Hit, PageData } from '../../../src/search/engine.ts'
 import { find } from '../../../src/search/find.ts'
+import { catalog } from '../../../src/site/catalog.ts'
 import type { Vocabulary } from '../../../src/search/vocabulary.ts'
 
+const { searchWords } = catalog
 const vocabulary: Vocabulary = {
   names: ['pid 1'],
   aliases: { 'init system': ['PID 1'] },
+  silent: new Set(searchWords.asking),
   systems: ['flatcar', 'talos'],
 }
 

@@ -1,9 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { readQuery } from '../../../src/search/query.ts'
+import { catalog } from '../../../src/site/catalog.ts'
 import type { Vocabulary } from '../../../src/search/vocabulary.ts'
 import { longestQuery, mostWords, sameWord, wordsOf } from '../../../src/search/words.ts'
 
+const { searchWords } = catalog
 const vocabulary: Vocabulary = {
   names: ['cri o', 'fedora coreos', 'pid 1', 'status', 'end of life'],
   aliases: {
@@ -13,6 +15,7 @@ const vocabulary: Vocabulary = {
     eol: ['Status', 'End of life'],
     'out of the box': ['Services in the image'],
   },
+  silent: new Set(searchWords.asking),
   systems: ['coreos', 'fedora coreos', 'flatcar'],
 }
 

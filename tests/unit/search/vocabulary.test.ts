@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest'
-import type { Catalog } from '../../../src/atlas/catalog.ts'
 import { buildVocabulary } from '../../../src/search/vocabulary.ts'
 
 const catalog = {
@@ -19,7 +18,7 @@ const catalog = {
     { name: 'Status', aliases: ['EOL'], terms: [{ name: 'discontinued', aliases: ['EOL'] }] },
   ],
   glossary: [{ term: 'A/B partitions', aliases: ['dual slot'] }],
-} as unknown as Catalog
+} as unknown as Parameters<typeof buildVocabulary>[0]
 
 const vocabulary = buildVocabulary(catalog)
 
