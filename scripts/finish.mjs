@@ -7,7 +7,7 @@ import { readdir, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { gunzipSync } from 'node:zlib'
 import { close, createIndex } from 'pagefind'
-import { isSearched, searchDocuments } from '../src/search/documents.ts'
+import { asSearched, isSearched, searchDocuments } from '../src/search/documents.ts'
 import { unsearched } from '../src/search/passages.ts'
 import { pageFacts, proseWords } from '../src/search/prose.ts'
 import { catalog } from '../src/site/catalog.ts'
@@ -29,7 +29,9 @@ const built = new Map()
 // Thousands of small files: to wait for each in turn takes several times as long as to read and write it.
 for (const page of pages) {
   const html = readFileSync(path.join(dir, page), 'utf8')
-  if (isSearched(html)) built.set(`/${page.replace(/(^|\/)index\.html$/, '$1')}`, html)
+  const own = `/${page.replace(/(^|\/)index\.html$/, '$1')}`
+  const searched = asSearched(own, html)
+  if (isSearched(searched)) built.set(own, searched)
   const address = indexedAddress(html)
   if (address !== undefined) indexed.push(address)
   try {

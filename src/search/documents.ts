@@ -15,6 +15,13 @@ export function isSearched(html: string): boolean {
   return searched.test(html)
 }
 
+/** The page as it is searched: a drawing's page as one of its kind. */
+export function asSearched(address: string, html: string): string {
+  return /^\/diagrams\/[^/]+\/$/.test(address) && !isSearched(html)
+    ? html.replace(/<main\b/, '<main data-pagefind-body data-pagefind-filter="kind:diagram"')
+    : html
+}
+
 /**
  * What is indexed: every page that says so, with the facts of its tables in words at its end, and each term and
  * dispute by itself in place of the page that lists them.

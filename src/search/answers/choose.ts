@@ -102,7 +102,10 @@ function ofSystems(
   const [a, b] = systems
   if (a === undefined || b === undefined) return []
   const both = places(a, b)
-  const feature = featuresNamed(names, [a.thing.system, b.thing.system], field, query, lexicon)[0]
+  const feature = beside(
+    both,
+    featuresNamed(names, [a.thing.system, b.thing.system], field, query, lexicon),
+  )[0]
   return [
     ...(feature === undefined
       ? []
@@ -123,6 +126,14 @@ function ofSystems(
   ]
 }
 
+/** What is named elsewhere than by these: the name of a system can be an answer as well, which nobody asks for then. */
+function beside<T extends { places: number[] }>(
+  taken: readonly number[],
+  named: readonly T[],
+): T[] {
+  return named.filter(({ places: at }) => at.some((place) => !taken.includes(place)))
+}
+
 /** One system: what is asked of it, or the system itself. */
 function ofSystem(
   [named]: Named<'system'>[],
@@ -137,10 +148,7 @@ function ofSystem(
     answer: answerRelation(field, system, one.thing.relation),
     score: names.share([...named.places, ...one.places]) + 0.1,
   }))
-  const facts = featuresNamed(names, [system], field, query, lexicon).filter(
-    // The name of a system can be an answer as well; that is not what is asked of it.
-    ({ places: at }) => at.some((place) => !named.places.includes(place)),
-  )
+  const facts = beside(named.places, featuresNamed(names, [system], field, query, lexicon))
   const factual = facts.map(({ feature, places: at, weight }): Candidate => ({
     answer: answerFact(field, system, feature),
     score: names.share([...named.places, ...at]) + weight,
