@@ -7,8 +7,8 @@ if (!executablePath) {
 }
 
 export default defineConfig({
-  testDir: 'tests/browser',
-  testMatch: '**/*.test.ts',
+  testDir: 'tests',
+  testMatch: '{browser,search}/**/*.test.ts',
   outputDir: 'test-results',
   fullyParallel: true,
   forbidOnly: true,
