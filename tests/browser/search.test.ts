@@ -245,6 +245,7 @@ test('what was asked is kept in this browser, offered again, and forgotten on de
   await page.keyboard.press('Enter')
   await expect(page).toHaveURL(/\/features\/rollback\/$/)
   await page.keyboard.press('Control+k')
+  await expect(fieldOf(page)).toBeFocused()
   await page.keyboard.press('ArrowDown')
   await expect(chosenOf(page)).toHaveText('undo update')
   await page.keyboard.press('Enter')
