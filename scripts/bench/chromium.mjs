@@ -8,10 +8,11 @@ import { realBuild } from './workshop.mjs'
  * @template T
  * @param {(browser: import('@playwright/test').Browser, url: string, dir: string) => Promise<T>} work
  * @param {readonly string[]} [flags] more of them for the browser
+ * @param {string} [site] the folder of another site
  * @returns {Promise<T>}
  */
-export async function inChromium(work, flags = []) {
-  const { dir } = await realBuild()
+export async function inChromium(work, flags = [], site = undefined) {
+  const dir = site ?? (await realBuild()).dir
   const executablePath = await ensureBrowser()
   const server = await serve({ dir })
   try {

@@ -82,7 +82,10 @@ export const loadPageFacts = once(({ base }) => json<PageFacts>(`${base}search/p
 
 function know(field: Field, words: readonly string[]): Knowledge {
   const lexicon = buildLexicon(field, words)
-  return { field, lexicon, vocabulary: buildVocabulary(field, lexicon.silent) }
+  // What only says how things are asked stands on no page for that reason.
+  const { versus, without } = field.searchWords
+  const silent = new Set([...lexicon.silent, ...versus, ...without])
+  return { field, lexicon, vocabulary: buildVocabulary(field, silent) }
 }
 
 /** The index of the full text. */

@@ -1,4 +1,5 @@
 import type { Answer, AnswerLink, AnswerMark, AnswerRow } from '../search/answers/answer.ts'
+import type { Filter } from '../search/filters.ts'
 import type { Found } from '../search/find.ts'
 import type { Piece, Result, Section } from '../search/result.ts'
 import type { System } from '../atlas/system.ts'
@@ -123,6 +124,15 @@ export function recentGroup(queries: readonly string[], address: string): HTMLEl
     recent.append(line)
   }
   return [recent]
+}
+
+/** A choice among pages. */
+export function filterControl({ name, label, options }: Filter): HTMLSelectElement {
+  const select = element('select')
+  select.name = name
+  select.setAttribute('aria-label', label)
+  select.append(...options.map(([value, text]) => new Option(text, value)))
+  return select
 }
 
 function excerpt(pieces: readonly Piece[]): HTMLElement {

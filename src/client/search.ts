@@ -1,5 +1,6 @@
 import type { Answer } from '../search/answers/answer.ts'
 import type { Hit } from '../search/engine.ts'
+import { filters } from '../search/filters.ts'
 import { find, type Found, type FoundPage } from '../search/find.ts'
 import { resultOf } from '../search/result.ts'
 import type { Understood } from '../search/understand.ts'
@@ -14,7 +15,7 @@ import {
   type Places,
   reply,
 } from './search-index.ts'
-import { answerGroups, inWords, recentGroup, resultGroup } from './search-results.ts'
+import { answerGroups, filterControl, inWords, recentGroup, resultGroup } from './search-results.ts'
 
 /** How long typing has to rest before the full text is searched; answers do not wait. In milliseconds. */
 const rest = 80
@@ -50,7 +51,10 @@ class SiteSearch extends HTMLElement {
     input.addEventListener('input', () => this.#typed())
     // Loaded while the first word is typed.
     input.addEventListener('focus', () => {
-      void loadKnowledge(this.#places).catch(() => undefined)
+      void loadKnowledge(this.#places).then(
+        ({ field }) => this.#addFilters(field.groups),
+        () => undefined,
+      )
       if (input.value.trim() === '') this.#showRecent()
     })
     this.addEventListener('keydown', (event) => this.#key(event))
@@ -66,7 +70,7 @@ class SiteSearch extends HTMLElement {
       this.#showRecent()
       input.focus()
     })
-    for (const filter of this.#filters) filter.addEventListener('change', () => this.#ask())
+    this.#part('[data-filters]').addEventListener('change', () => this.#ask())
     this.closest('dialog')?.addEventListener('click', (event) => this.#clickBeside(event))
     this.querySelector('[data-close]')?.addEventListener('click', () =>
       this.closest('dialog')?.close(),
@@ -96,6 +100,12 @@ class SiteSearch extends HTMLElement {
 
   get #filters(): HTMLSelectElement[] {
     return [...this.querySelectorAll('select')]
+  }
+
+  /** In the dialog; the page brings them along. */
+  #addFilters(groups: Knowledge['field']['groups']): void {
+    const place = this.#part('[data-filters]')
+    if (place.childElementCount === 0) place.append(...filters(groups).map(filterControl))
   }
 
   #part(selector: string): HTMLElement {

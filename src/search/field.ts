@@ -60,11 +60,10 @@ export function expand(core: Compact, texts?: CompactTexts): Field {
   const features = core.features.map((feature, at) =>
     expandFeature(feature, groups[feature.group]?.id ?? '', texts?.phrases[at]),
   )
+  const rows = new Map(core.features.map(({ id }, at) => [id, texts?.evidence[at]]))
+  const columns = new Map(core.systems.map(({ id }, at) => [id, at]))
   const evidence = (feature: string, system: string) => {
-    const found =
-      texts?.evidence[features.findIndex(({ id }) => id === feature)]?.[
-        core.systems.findIndex(({ id }) => id === system)
-      ]
+    const found = rows.get(feature)?.[columns.get(system) ?? -1]
     return found === undefined || found === 0 ? undefined : found
   }
   const systems = core.systems.map((system, at) =>
@@ -75,7 +74,7 @@ export function expand(core: Compact, texts?: CompactTexts): Field {
       (feature, place) => ({
         feature,
         packed: core.features[place]?.cells[at] ?? null,
-        at: texts?.evidence[place]?.[at] || undefined,
+        at: evidence(feature.id, system.id),
       }),
       features,
     ),

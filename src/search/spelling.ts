@@ -41,7 +41,7 @@ export function correct(word: string, known: ReadonlyMap<string, number>): strin
     const far = distance(word, candidate, most)
     if (far > most) continue
     // A slip in the first letter is rare.
-    const score = far * 4 + (candidate[0] === word[0] ? 0 : 2) - weight / 2
+    const score = far * 4 + (candidate.startsWith(word.slice(0, 1)) ? 0 : 2) - weight / 2
     if (best === undefined || score < best.score) best = { word: candidate, score }
   }
   return best?.word

@@ -4,7 +4,7 @@ refuses(
   'a file that the Atlas does not read',
   ['systems/alpha/claim.yaml', null, 'a: 1\n'],
   [
-    'content/systems/alpha/claim.yaml:1: the file is not a file of the Atlas; use atlas.yaml, glossary.yaml, features/*.yaml, sources/*.yaml, lessons/*.mdx, diagrams/*.yaml, systems/<id>/index.mdx, systems/<id>/claims.yaml, systems/<id>/judgements.yaml, systems/<id>/history.yaml, systems/<id>/releases.yaml or systems/<id>/diagrams/*.yaml; did you mean "claims.yaml"?',
+    'content/systems/alpha/claim.yaml:1: the file is not a file of the Atlas; use atlas.yaml, glossary.yaml, search.yaml, features/*.yaml, sources/*.yaml, lessons/*.mdx, diagrams/*.yaml, systems/<id>/index.mdx, systems/<id>/claims.yaml, systems/<id>/judgements.yaml, systems/<id>/history.yaml, systems/<id>/releases.yaml or systems/<id>/diagrams/*.yaml; did you mean "claims.yaml"?',
   ],
 )
 
@@ -12,7 +12,7 @@ refuses(
   'a folder in the wrong place',
   ['systems/alpha/more/x.yaml', null, ''],
   [
-    'content/systems/alpha/more/x.yaml:1: the file is not a file of the Atlas; use atlas.yaml, glossary.yaml, features/*.yaml, sources/*.yaml, lessons/*.mdx, diagrams/*.yaml, systems/<id>/index.mdx, systems/<id>/claims.yaml, systems/<id>/judgements.yaml, systems/<id>/history.yaml, systems/<id>/releases.yaml or systems/<id>/diagrams/*.yaml',
+    'content/systems/alpha/more/x.yaml:1: the file is not a file of the Atlas; use atlas.yaml, glossary.yaml, search.yaml, features/*.yaml, sources/*.yaml, lessons/*.mdx, diagrams/*.yaml, systems/<id>/index.mdx, systems/<id>/claims.yaml, systems/<id>/judgements.yaml, systems/<id>/history.yaml, systems/<id>/releases.yaml or systems/<id>/diagrams/*.yaml',
   ],
 )
 

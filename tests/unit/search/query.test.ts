@@ -15,7 +15,7 @@ const vocabulary: Vocabulary = {
     eol: ['Status', 'End of life'],
     'out of the box': ['Services in the image'],
   },
-  silent: new Set(searchWords.asking),
+  silent: new Set([...searchWords.asking, ...searchWords.versus]),
   systems: ['coreos', 'fedora coreos', 'flatcar'],
 }
 
