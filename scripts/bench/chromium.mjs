@@ -11,7 +11,7 @@ import { realBuild } from './workshop.mjs'
  * @param {string} [site] the folder of another site
  * @returns {Promise<T>}
  */
-export async function inChromium(work, flags = [], site = undefined) {
+export async function inChromium(work, flags = [], site) {
   const dir = site ?? (await realBuild()).dir
   const executablePath = await ensureBrowser()
   const server = await serve({ dir })

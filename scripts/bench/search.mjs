@@ -16,7 +16,13 @@ const coldQueries = {
 const warmQueries = ['selinux', 'read-only root', 'bottlerocket', 'photon kernel version']
 const times = 3
 /** Bytes and milliseconds. The search of the full text waits until typing rests, which is counted. */
-const most = { answerBytes: 40_000, textBytes: 120_000, answerMs: 17, textMs: 100 }
+const most = {
+  answerBytes: 40_000,
+  heaviestBytes: 60_000,
+  textBytes: 120_000,
+  answerMs: 17,
+  textMs: 100,
+}
 const manySystems = 80
 
 /**
@@ -70,6 +76,12 @@ function measureSite(dir, systems) {
         unit,
       })
       return [
+        {
+          what: `heaviest first answer, ${String(systems)} systems`,
+          value: Math.max(...cold.map(({ answer }) => answer)),
+          most: most.heaviestBytes,
+          unit: 'bytes',
+        },
         goal(
           'first answer',
           cold.map(({ answer }) => answer),

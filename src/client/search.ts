@@ -18,7 +18,7 @@ import {
 import { answerGroups, filterControl, inWords, recentGroup, resultGroup } from './search-results.ts'
 
 /** How long typing has to rest before the full text is searched; answers do not wait. In milliseconds. */
-const rest = 80
+const rest = 40
 const sectionsShown = 2
 /** How many pages are shown at first, and how many more each time: each has to be loaded. */
 const pagesShown = 8

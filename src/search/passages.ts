@@ -31,26 +31,17 @@ export const unsearched = [
   '.section',
 ]
 
-/** The facts of each system and the answers to each feature, in words, by the page whose tables hold them. */
+/**
+ * The facts of each system in words, by the page whose tables hold them. The pages of features hold the same facts once
+ * more; who asks for a feature is answered, and who looks for the words of a fact finds its system.
+ */
 export function passagesByPage(catalog: Catalog): Map<string, Passage[]> {
-  const ofSystems = catalog.systems.map(
-    (system) =>
-      [
-        `/os/${system.id}/`,
-        catalog.features.map(({ id, name }) => tell(cellOf(system, id), id, name)),
-      ] as const,
-  )
-  const ofFeatures = catalog.features.map(
-    (feature) =>
-      [
-        `/features/${feature.id}/`,
-        catalog.systems.map((system) => tell(cellOf(system, feature.id), system.id, system.name)),
-      ] as const,
-  )
   return new Map(
-    [...ofSystems, ...ofFeatures].map(([page, passages]) => [
-      page,
-      passages.filter((passage) => passage !== null),
+    catalog.systems.map((system) => [
+      `/os/${system.id}/`,
+      catalog.features
+        .map(({ id, name }) => tell(cellOf(system, id), id, name))
+        .filter((passage) => passage !== null),
     ]),
   )
 }

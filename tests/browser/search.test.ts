@@ -22,7 +22,8 @@ const fieldOf = (page: Page) => dialogOf(page).getByRole('combobox', { name: 'Se
 const linksOf = (page: Page) => dialogOf(page).locator('[data-search-results] a')
 const headsOf = (page: Page) => dialogOf(page).locator('.hit-head')
 const answerOf = (page: Page) => dialogOf(page).locator('.answer-head')
-const chosenOf = (page: Page) => dialogOf(page).getByRole('option', { selected: true })
+const chosenOf = (page: Page) =>
+  dialogOf(page).getByRole('listbox').getByRole('option', { selected: true })
 
 async function openByKeys(page: Page, path = '/'): Promise<void> {
   await page.goto(path)
