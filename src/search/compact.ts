@@ -5,6 +5,7 @@ import { layers, type Form } from '../atlas/hull.ts'
 import type { System } from '../atlas/system.ts'
 import type { Value } from '../schemas/claim.ts'
 import type { FeatureType, Unit } from '../schemas/feature.ts'
+import { diagramKinds } from '../schemas/diagram.ts'
 import type { Relation } from '../schemas/history.ts'
 
 /*
@@ -21,7 +22,8 @@ export interface Compact {
   features: CompactFeature[]
   terms: CompactTerm[]
   lessons: { id: string; title: string }[]
-  diagrams: { id: string; title: string; system: number }[]
+  /** Those of no system in particular name none; of each, how it is built comes first. */
+  diagrams: { id: string; title: string; system?: number }[]
 }
 
 /** The file of longer texts, which some answers need and which is loaded after the first. */
@@ -34,8 +36,6 @@ export interface CompactTexts {
   terms: string[]
   /** What each lesson is about. */
   lessons: string[]
-  /** What each system is. */
-  systems: string[]
   /** What each feature asks, and what follows a system's name in a sentence. */
   phrases: { phrase: string; terms: (string | 0)[] }[]
 }
@@ -43,6 +43,8 @@ export interface CompactTexts {
 export interface CompactSystem {
   id: string
   name: string
+  /** What it is. */
+  summary: string
   aliases?: string[]
   baseline?: 1
   /** When it ended; empty: no source tells. */
@@ -142,9 +144,14 @@ export function compact(catalog: Catalog): Compact {
       ),
     })),
     lessons: catalog.lessons.map(({ id, title }) => ({ id, title })),
-    diagrams: catalog.systems.flatMap(({ diagrams }, system) =>
-      diagrams.map(({ id, title }) => ({ id, title, system })),
-    ),
+    diagrams: [
+      ...catalog.diagrams.map(({ id, title }) => ({ id, title })),
+      ...catalog.systems.flatMap(({ diagrams }, system) =>
+        diagrams
+          .toSorted((a, b) => diagramKinds.indexOf(a.kind) - diagramKinds.indexOf(b.kind))
+          .map(({ id, title }) => ({ id, title, system })),
+      ),
+    ],
   }
 }
 
@@ -165,7 +172,6 @@ export function compactTexts(catalog: Catalog): CompactTexts {
     evidence,
     terms: catalog.glossary.map(({ text }) => text),
     lessons: catalog.lessons.map(({ summary }) => summary),
-    systems: catalog.systems.map(({ summary }) => summary),
     phrases: catalog.features.map(({ phrase, terms }) => ({
       phrase,
       terms: terms.map((term) => term.phrase ?? 0),
@@ -189,6 +195,7 @@ function compactSystem(system: System, place: ReadonlyMap<string, number>): Comp
   return {
     id: system.id,
     name: system.name,
+    summary: system.summary,
     ...some('aliases', system.aliases),
     ...(system.baseline && { baseline: 1 }),
     ...(life.ended && { ended: life.end ?? '' }),

@@ -47,7 +47,10 @@ export interface Field extends Pick<
   groups: { id: string; name: string }[]
   glossary: FieldTerm[]
   lessons: FieldPage[]
-  diagrams: (FieldPage & { system: string })[]
+  /** Those of no system in particular have none. */
+  diagrams: (FieldPage & { system: string | undefined })[]
+  /** Other pages; their ids are their addresses. */
+  places: (FieldPage & { aliases: string[] })[]
   /** The longer texts are there. */
   whole: boolean
   /** The title of the source of a shown answer. */
@@ -69,7 +72,6 @@ export function expand(core: Compact, texts?: CompactTexts): Field {
   const systems = core.systems.map((system, at) =>
     expandSystem(
       system,
-      texts?.systems[at] ?? '',
       core,
       (feature, place) => ({
         feature,
@@ -103,8 +105,9 @@ export function expand(core: Compact, texts?: CompactTexts): Field {
       id,
       title,
       text: '',
-      system: systems[system]?.id ?? '',
+      system: system === undefined ? undefined : systems[system]?.id,
     })),
+    places: core.words.places.map(({ href, ...place }) => ({ id: href, ...place })),
     whole: texts !== undefined,
     sourceOf: (cell) => {
       const found = evidence(cell.feature.id, cell.system)
@@ -157,8 +160,17 @@ interface PackedCell {
 }
 
 function expandSystem(
-  { id, name, aliases = [], baseline, ended, hull, after = [], before = [] }: CompactSystem,
-  summary: string,
+  {
+    id,
+    name,
+    summary,
+    aliases = [],
+    baseline,
+    ended,
+    hull,
+    after = [],
+    before = [],
+  }: CompactSystem,
   core: Compact,
   packed: (feature: Feature, place: number) => PackedCell,
   features: readonly Feature[],

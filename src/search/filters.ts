@@ -25,7 +25,7 @@ export function filters(groups: readonly { id: string; name: string }[]): Filter
       name: 'life',
       label: 'Living or ended',
       options: [
-        ['', 'Living and ended'],
+        ['', 'All lives'],
         ['living', 'Living systems'],
         ['ended', 'Ended systems'],
       ],

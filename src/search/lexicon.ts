@@ -11,9 +11,9 @@ export type Thing =
   | { kind: 'feature'; feature: Feature }
   | { kind: 'value'; feature: Feature; term: FeatureTerm }
   | { kind: 'term'; term: FieldTerm }
-  | { kind: 'lesson' | 'diagram'; page: FieldPage }
+  | { kind: 'lesson' | 'diagram' | 'place'; page: FieldPage }
   | { kind: 'relation'; relation: AskedRelation }
-  | { kind: 'without' | 'versus' | 'meaning' }
+  | { kind: 'without' | 'lacking' | 'versus' | 'meaning' | 'anything' }
 
 /** A thing under one of its names. */
 export interface Entry {
@@ -41,6 +41,8 @@ export interface Lexicon {
   stems: Set<string>
   /** Words that tell nothing. */
   silent: Set<string>
+  /** Keys of answers that say something only beside the name of their feature. */
+  vague: Set<string>
   concepts: Concept[]
   /** How many concepts have a stem. */
   spread: Map<string, number>
@@ -53,18 +55,21 @@ const weights = {
   term: 2,
   lesson: 1,
   diagram: 1,
+  place: 1,
   relation: 1,
   without: 1,
+  lacking: 1,
   versus: 0,
   meaning: 1,
+  anything: 0,
 } as const
 
 /** The answers that say only yes or no are no names. */
 const bare = new Set(['yes', 'no', 'partial', 'none'])
 
-/** The stem of a word: what its forms have in common. */
+/** The stem of a word: what its forms have in common, British and American ones too. */
 export function stem(word: string): string {
-  return word.length > 3 ? stemmer(word) : word
+  return word.length > 3 ? stemmer(word.replace(/is(?=(?:e[drs]?|ing|ations?)$)/, 'iz')) : word
 }
 
 /** A lexicon of all that the field names. */
@@ -81,6 +86,7 @@ export function buildLexicon(field: Field, prose: Iterable<string> = []): Lexico
         return words.length === 1 ? words : []
       }),
     ),
+    vague: new Set(searchWords.vague.flatMap((one) => keysOf(wordsOf(one)))),
     concepts: [],
     spread: new Map(),
   }
@@ -112,15 +118,21 @@ export function buildLexicon(field: Field, prose: Iterable<string> = []): Lexico
   for (const kind of ['lesson', 'diagram'] as const) {
     for (const page of kind === 'lesson' ? field.lessons : field.diagrams) {
       name(lexicon, { kind, page }, [page.title], [])
-      describe(lexicon, { kind, page }, [[page.title, 3]])
+      describe(lexicon, { kind, page }, [
+        [page.title, 3],
+        [page.id, 1],
+      ])
     }
+  }
+  for (const page of field.places) {
+    name(lexicon, { kind: 'place', page }, [page.title], page.aliases)
+    describe(lexicon, { kind: 'place', page }, [[page.title, 2]])
   }
   for (const [relation, words] of Object.entries(searchWords.relations)) {
     name(lexicon, { kind: 'relation', relation: relation as AskedRelation }, [], words)
   }
-  name(lexicon, { kind: 'without' }, [], searchWords.without)
-  name(lexicon, { kind: 'versus' }, [], searchWords.versus)
-  name(lexicon, { kind: 'meaning' }, [], searchWords.meaning)
+  for (const kind of ['without', 'lacking', 'versus', 'meaning', 'anything'] as const)
+    name(lexicon, { kind }, [], searchWords[kind])
   for (const word of [...lexicon.words.keys(), ...lexicon.prose]) lexicon.stems.add(stem(word))
   return lexicon
 }
@@ -188,12 +200,15 @@ export function sameThing(a: Thing, b: Thing): boolean {
       return b.kind === 'term' && a.term === b.term
     case 'lesson':
     case 'diagram':
+    case 'place':
       return b.kind === a.kind && a.page === b.page
     case 'relation':
       return b.kind === 'relation' && a.relation === b.relation
     case 'without':
+    case 'lacking':
     case 'versus':
     case 'meaning':
+    case 'anything':
       return a.kind === b.kind
     default:
       return a satisfies never

@@ -29,6 +29,9 @@ export const unsearched = [
   '.no',
   '.vh',
   '.section',
+  // What changed once, and other pages' drawings: the pages that these are of are found by them.
+  '[aria-labelledby="p-changes"]',
+  '[aria-labelledby="beside"]',
 ]
 
 /**

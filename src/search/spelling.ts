@@ -30,14 +30,17 @@ export function slips(word: string): number {
 
 /**
  * The known word that was probably meant; nothing when none is near enough.
- * @param known words and how much they weigh: of two that are equally near the weightier is meant
+ * @param known words and how much they weigh: of two that are equally near the weightier is meant, and short words that
+ * name nothing by themselves are never meant
  */
 export function correct(word: string, known: ReadonlyMap<string, number>): string | undefined {
   const most = slips(word)
   if (most === 0) return undefined
   let best: { word: string; score: number } | undefined
   for (const [candidate, weight] of known) {
-    if (candidate.length < 4) continue
+    if (candidate.length < (weight > 1 ? 4 : 7)) continue
+    // What stands before a word changes its sense: `unmaintained` is no slip of `maintained`.
+    if (word.length > candidate.length + 1 && word.endsWith(candidate)) continue
     const far = distance(word, candidate, most)
     if (far > most) continue
     // A slip in the first letter is rare.

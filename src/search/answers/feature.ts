@@ -95,23 +95,41 @@ export function answerFact(field: Field, system: System, feature: Feature): Answ
   }
 }
 
+/** An answer to a feature that was named, by its own name or by another. */
+export interface NamedTerm {
+  feature: Feature
+  term: FeatureTerm
+  own: boolean
+}
+
+/** How much the own name of an answer counts beside the weight of its feature. */
+const ownWeight = 1.5
+
+/** Of several answers that one word can stand for, the one that was most probably meant comes first. */
+export function byMeaning(field: Field) {
+  const worth = ({ feature, own }: NamedTerm) =>
+    feature.weight +
+    (own ? ownWeight : 0) +
+    // A maker's name asks for what it makes before all else that it does.
+    (own && field.searchWords.makers.includes(feature.id) ? ownWeight : 0)
+  return (a: NamedTerm & { systems: unknown[] }, b: NamedTerm & { systems: unknown[] }): number =>
+    Number(b.systems.length > 0) - Number(a.systems.length > 0) || worth(b) - worth(a)
+}
+
 /** Who has something; with `without`, who has not. */
 export function answerValue(
   field: Field,
-  given: readonly { feature: Feature; term: FeatureTerm }[],
+  given: readonly NamedTerm[],
   without = false,
 ): Answer | undefined {
   const found = given
-    .map(({ feature, term }) => ({
+    .map(({ feature, term, own }) => ({
       feature,
       term,
+      own,
       systems: holders(field, feature, term, without),
     }))
-    .toSorted(
-      (a, b) =>
-        Number(b.systems.length > 0) - Number(a.systems.length > 0) ||
-        b.feature.weight - a.feature.weight,
-    )
+    .toSorted(byMeaning(field))
   const [first] = found
   if (first === undefined) return undefined
   const { feature, term, systems } = first

@@ -1,8 +1,9 @@
 import { cellOf, type System } from '../../atlas/system.ts'
 import { count, enumerate } from '../../atlas/value.ts'
 import { descendants } from '../../atlas/lineage.ts'
+import type { Feature } from '../../schemas/feature.ts'
 import type { AskedRelation } from '../../schemas/search-words.ts'
-import type { Field } from '../field.ts'
+import type { Field, FieldPage } from '../field.ts'
 import { type Answer, type AnswerLink, type AnswerRow, statusOf, systemLink } from './answer.ts'
 
 const factsShown = 3
@@ -23,12 +24,17 @@ export function answerSystem(field: Field, system: System): Answer {
     text: system.life.ended ? `${endOf(system)} ${system.summary}`.trim() : system.summary,
     rows: [
       ...successorRow(field, system),
-      ...facts.map(({ id, name }): AnswerRow => ({
-        label: name,
-        links: [{ href: `os/${system.id}/#${id}`, text: cellOf(system, id).text }],
-      })),
+      ...(system.life.ended ? [] : [factRow(system, field.feature('status'))]),
+      ...facts.map((feature) => factRow(system, feature)),
     ],
     needsTexts: false,
+  }
+}
+
+function factRow(system: System, { id, name }: Feature): AnswerRow {
+  return {
+    label: name,
+    links: [{ href: `os/${system.id}/#${id}`, text: cellOf(system, id).text }],
   }
 }
 
@@ -48,15 +54,13 @@ function endOf({ name, life }: System): string {
   return life.end === null ? `${name} has ended.` : `${name} ended ${life.end}.`
 }
 
-/** What came before or after a system, what came out of it, or how it is drawn. */
-export function answerRelation(field: Field, system: System, asked: AskedRelation): Answer {
-  const base = {
-    kind: 'relation' as const,
-    systems: [system],
-    status: statusOf(system),
-    href: `os/${system.id}/`,
-    needsTexts: false,
-  }
+/** What came before or after a system, or what came out of it. */
+export function answerRelation(
+  field: Field,
+  system: System,
+  asked: Exclude<AskedRelation, 'diagrams'>,
+): Answer {
+  const base = baseOf(system)
   switch (asked) {
     case 'after':
       return after(field, system, base)
@@ -64,14 +68,22 @@ export function answerRelation(field: Field, system: System, asked: AskedRelatio
       return before(field, system, base)
     case 'offspring':
       return offspring(field, system, base)
-    case 'diagrams':
-      return diagrams(field, system, base)
     default:
       return asked satisfies never
   }
 }
 
 type Base = Pick<Answer, 'kind' | 'systems' | 'status' | 'href' | 'needsTexts'>
+
+function baseOf(system: System): Base {
+  return {
+    kind: 'relation',
+    systems: [system],
+    status: statusOf(system),
+    href: `os/${system.id}/`,
+    needsTexts: false,
+  }
+}
 
 function after(field: Field, system: System, base: Base): Answer {
   const named = successorLinks(field, system)
@@ -88,7 +100,12 @@ function after(field: Field, system: System, base: Base): Answer {
   return {
     ...base,
     label: 'What came after',
-    href: alive?.href ?? base.href,
+    // The answer leads to what lives; that the other has ended is said in the text.
+    ...(alive && {
+      href: alive.href,
+      status: undefined,
+      systems: field.systems.filter(({ name }) => name === alive.text),
+    }),
     title: alive === undefined ? `After ${system.name}` : `${alive.text}, after ${system.name}`,
     text,
     rows: [
@@ -152,18 +169,25 @@ function offspring(field: Field, system: System, base: Base): Answer {
   }
 }
 
-function diagrams(field: Field, system: System, base: Base): Answer {
-  const found = field.diagrams.filter((one) => one.system === system.id)
-  const [first] = found
+/** How a system is drawn, the drawing that was probably meant first. */
+export function answerDiagrams(system: System, found: readonly FieldPage[]): Answer {
+  const [first, ...others] = found
+  const counted =
+    found.length === 1
+      ? `It is the only diagram of ${system.name}.`
+      : `It is one of ${count(found.length, 'diagram')} of ${system.name}.`
   return {
-    ...base,
-    label: 'Diagrams',
-    title: `${system.name}: diagrams`,
+    ...baseOf(system),
+    label: 'Diagram',
+    title: `${system.name}: ${first?.title ?? 'no diagram'}`,
     href: first === undefined ? 'diagrams/' : `diagrams/${first.id}/`,
-    text: `There ${found.length === 1 ? 'is' : 'are'} ${count(found.length, 'diagram')} of ${system.name}.`,
-    rows: rowOf(
-      'Diagrams',
-      found.map(({ id, title }) => ({ href: `diagrams/${id}/`, text: title })),
-    ),
+    text: first === undefined ? `${system.name} has not been drawn.` : counted,
+    rows: [
+      ...rowOf(
+        'Other diagrams',
+        others.map(({ id, title }) => ({ href: `diagrams/${id}/`, text: title })),
+      ),
+      { label: 'System', links: [systemLink(system)] },
+    ],
   }
 }

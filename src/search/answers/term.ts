@@ -26,12 +26,19 @@ export function answerTerm(field: Field, { id, term, text, see }: FieldTerm): An
   }
 }
 
-/** A lesson or a diagram by its title. */
-export function answerPage(kind: 'lesson' | 'diagram', { id, title, text }: FieldPage): Answer {
+const pages = {
+  lesson: { label: 'Lesson', folder: 'learn/' },
+  diagram: { label: 'Diagram', folder: 'diagrams/' },
+  place: { label: 'Page', folder: '' },
+} as const
+
+/** A page by its title. */
+export function answerPage(kind: keyof typeof pages, { id, title, text }: FieldPage): Answer {
+  const { label, folder } = pages[kind]
   return {
     kind: 'page',
-    label: kind === 'lesson' ? 'Lesson' : 'Diagram',
-    href: kind === 'lesson' ? `learn/${id}/` : `diagrams/${id}/`,
+    label,
+    href: kind === 'place' ? id : `${folder}${id}/`,
     title,
     systems: [],
     text,

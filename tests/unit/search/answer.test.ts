@@ -4,6 +4,7 @@ import { answer } from '../../../src/search/answers/choose.ts'
 import { compact, compactTexts } from '../../../src/search/compact.ts'
 import { expand } from '../../../src/search/field.ts'
 import { buildLexicon } from '../../../src/search/lexicon.ts'
+import { noSearchWords } from '../../../src/schemas/search-words.ts'
 import { understand } from '../../../src/search/understand.ts'
 import { catalogOf } from '../support/atlas.ts'
 
@@ -11,10 +12,14 @@ import { catalogOf } from '../support/atlas.ts'
 const catalog = {
   ...catalogOf(),
   searchWords: {
+    ...noSearchWords,
     asking: ['what', 'is', 'the', 'of', 'does', 'have', 'a', 'who', 'which'],
-    anything: ['system', 'systems'],
+    anything: ['system', 'systems', 'small system'],
     meaning: ['what is'],
-    without: ['without'],
+    without: ['without', 'no'],
+    lacking: ['free'],
+    makers: ['packages'],
+    places: [{ href: 'timeline/', title: 'All lives', text: 'When each began.', aliases: [] }],
     versus: ['vs', 'or'],
     relations: { after: ['came after'], before: ['came before'], offspring: ['forks'] },
   },
@@ -40,6 +45,10 @@ describe('what a query names is what is answered', () => {
     ['what is the first process', ['term', 'glossary/#pid1']],
     ['what came after alpha3', ['relation', 'os/beta/']],
     ['forks of alpha3', ['relation', 'os/alpha/']],
+    ['all lives', ['page', 'timeline/']],
+    ['an apt system', ['system', 'os/gamma/']],
+    ['an apt small system', ['system', 'os/gamma/']],
+    ['docker and apt', ['value', 'features/default-runtime/']],
   ])('%j', (query, expected) => {
     expect(first(query)).toEqual(expected)
   })
@@ -48,6 +57,32 @@ describe('what a query names is what is answered', () => {
     expect(ask('qqqq wwww')).toEqual([])
     expect(ask('')).toEqual([])
   })
+})
+
+describe('what shall not be there', () => {
+  const titles = (query: string) => ask(query).map(({ title }) => title)
+
+  test.each(['without docker', 'no docker', 'docker free', 'docker-free system'])('%j', (query) => {
+    expect(titles(query)[0]).toBe('default-runtime: not Docker')
+  })
+
+  test('is what stands after the word, or right before it', () => {
+    expect(titles('apt without podman')[0]).toBe('Packages: apt and default-runtime: not Podman')
+    expect(titles('free docker')[0]).toBe('default-runtime: Docker')
+  })
+})
+
+test('of three systems each two are compared', () => {
+  expect(ask('alpha3 or beta or gamma').map(({ href }) => href)).toEqual([
+    'compare/alpha-vs-beta/',
+    'compare/alpha-vs-gamma/',
+    'compare/beta-vs-gamma/',
+  ])
+})
+
+test('several things at once are had by those who have each', () => {
+  const [found] = ask('docker and apt')
+  expect(found?.rows[0]?.links.map(({ text }) => text)).toEqual(['gamma', 'Alpha3'])
 })
 
 describe('an answer is honest', () => {
@@ -77,6 +112,11 @@ describe('an answer is honest', () => {
 })
 
 describe('a slip', () => {
+  test('is the word that makes a name with the one beside it', () => {
+    expect(understand('first prcess', lexicon).words).toEqual(['first', 'process'])
+    expect(understand('read only rot', lexicon).words).toEqual(['read', 'only', 'root'])
+  })
+
   test('is corrected and told', () => {
     const read = understand('rolback', lexicon)
     expect(read.corrected).toEqual([{ from: 'rolback', to: 'rollback' }])
