@@ -9,13 +9,24 @@ import type { System } from '../atlas/system.ts'
  * All text is set as text.
  */
 
-/** The answers: the first in full, the others as one line each before its rows, so that they are found soon. */
+/** The answers: the first in full, the others in one line before its rows, so that they are found soon. */
 export function answerGroups(answers: readonly Answer[], base: string): HTMLElement[] {
   const [first, ...others] = answers
   if (first === undefined) return []
   const card = group('answer', 'Answer')
-  card.append(answerHead(first, base), ...others.map((other) => otherAnswer(other, base)))
-  return [card, ...first.rows.map((row) => rowGroup(row, base))]
+  card.append(answerHead(first, base))
+  const meant = {
+    label: 'Or was it',
+    links: others.map(({ href, label, title }) => ({
+      href,
+      text: title,
+      kind: label.toLowerCase(),
+    })),
+  }
+  return [
+    card,
+    ...[...(others.length > 0 ? [meant] : []), ...first.rows].map((row) => rowGroup(row, base)),
+  ]
 }
 
 function answerHead(answer: Answer, base: string): HTMLElement {
@@ -37,14 +48,13 @@ function answerHead(answer: Answer, base: string): HTMLElement {
   return head
 }
 
-function otherAnswer({ href, label, title, text }: Answer, base: string): HTMLElement {
-  const line = option(base + href, 'answer-other')
-  line.append(element('span', 'kind', label), ' ', element('b', undefined, title))
-  if (text !== '') line.append(' ', element('span', 'answer-text', text))
-  return line
-}
+/** A link of a row, with the kind of answer that it leads to where these differ. */
+type RowLink = AnswerLink & { kind?: string }
 
-function rowGroup({ label, mark, links }: AnswerRow, base: string): HTMLElement {
+function rowGroup(
+  { label, mark, links }: AnswerRow & { links: RowLink[] },
+  base: string,
+): HTMLElement {
   const row = group('answer-row', label)
   const head = element('span', 'answer-label')
   head.setAttribute('aria-hidden', 'true')
@@ -56,9 +66,10 @@ function rowGroup({ label, mark, links }: AnswerRow, base: string): HTMLElement 
   return row
 }
 
-function rowLink({ href, text, ended }: AnswerLink, base: string): HTMLElement {
+function rowLink({ href, text, ended, kind }: RowLink, base: string): HTMLElement {
   if (href === '') return element('span', undefined, text)
   const link = option(base + href, undefined, text)
+  if (kind !== undefined) link.append(' ', element('span', 'kind', kind))
   if (ended === true) link.append(' ', element('span', 'ended', 'ended'))
   return link
 }
