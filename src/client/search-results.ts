@@ -23,9 +23,11 @@ export function answerGroups(answers: readonly Answer[], base: string): HTMLElem
       kind: label.toLowerCase(),
     })),
   }
+  const known = new Set(others.map(({ href }) => href))
+  const rows = first.rows.filter(({ links }) => !links.every(({ href }) => known.has(href)))
   return [
     card,
-    ...[...(others.length > 0 ? [meant] : []), ...first.rows].map((row) => rowGroup(row, base)),
+    ...[...(others.length > 0 ? [meant] : []), ...rows].map((row) => rowGroup(row, base)),
   ]
 }
 
@@ -69,7 +71,7 @@ function rowGroup(
 function rowLink({ href, text, ended, kind }: RowLink, base: string): HTMLElement {
   if (href === '') return element('span', undefined, text)
   const link = option(base + href, undefined, text)
-  if (kind !== undefined) link.append(' ', element('span', 'kind', kind))
+  if (kind !== undefined) link.append(element('span', 'kind', ` ${kind}`))
   if (ended === true) link.append(' ', element('span', 'ended', 'ended'))
   return link
 }

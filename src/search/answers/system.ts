@@ -21,7 +21,7 @@ export function answerSystem(field: Field, system: System): Answer {
     title: system.name,
     systems: [system],
     status: statusOf(system),
-    text: system.life.ended ? `${endOf(system)} ${system.summary}`.trim() : system.summary,
+    text: system.summary,
     rows: [
       ...successorRow(field, system),
       ...(system.life.ended ? [] : [factRow(system, field.feature('status'))]),
