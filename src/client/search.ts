@@ -48,6 +48,9 @@ class SiteSearch extends HTMLElement {
 
   connectedCallback(): void {
     const input = this.#input
+    // A list that is no choice among values: HTML has no element for it.
+    this.#list.role = 'listbox'
+    this.#list.ariaLabel = 'Results'
     input.addEventListener('input', () => this.#typed())
     // Loaded while the first word is typed.
     input.addEventListener('focus', () => {
