@@ -7,6 +7,7 @@ import type { Value } from '../schemas/claim.ts'
 import type { FeatureType, Unit } from '../schemas/feature.ts'
 import { diagramKinds } from '../schemas/diagram.ts'
 import type { Relation } from '../schemas/history.ts'
+import { idOf } from './id.ts'
 
 /*
  * What the search answers from, as small as it can be sent: every name and every answer of the Atlas, without the
@@ -248,9 +249,4 @@ function pack(value: Value, terms: readonly { id: string }[]): CompactValue {
   if (typeof value === 'number' || terms.length === 0) return value
   const found = at(value)
   return found === -1 ? value : found
-}
-
-/** The id that a name would have: `A/B partitions` becomes `a-b-partitions`. */
-export function idOf(name: string): string {
-  return name.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-')
 }

@@ -6,16 +6,16 @@ import type { System } from '../atlas/system.ts'
 import { cellOf } from '../atlas/system.ts'
 import type { Claim } from '../schemas/claim.ts'
 import type { Feature } from '../schemas/feature.ts'
-import {
-  type Compact,
-  type CompactCell,
-  type CompactFeature,
-  type CompactSlot,
-  type CompactSystem,
-  type CompactTexts,
-  type CompactValue,
-  idOf,
+import type {
+  Compact,
+  CompactCell,
+  CompactFeature,
+  CompactSlot,
+  CompactSystem,
+  CompactTexts,
+  CompactValue,
 } from './compact.ts'
+import { idOf } from './id.ts'
 
 /** A term of the glossary as the search knows it. */
 export interface FieldTerm {

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { compressedBytes } from '../../scripts/lib/compressed.mjs'
@@ -138,6 +138,17 @@ describe('compressed', () => {
 
   test('the whole matrix takes at most 40 KB', () => {
     expect(above(40_000, totalOf, [pageAt(site(), '/matrix/')])).toEqual([])
+  })
+
+  test('what the search answers from takes at most 40 KB, its script included', () => {
+    const script = readdirSync(path.join(site().dir, '_astro')).filter((file) =>
+      /^search-.*\.js$/.test(file),
+    )
+    expect(script).toHaveLength(1)
+    const data = ['answers.json', 'words.json', 'sprite.svg', 'style.css']
+    const files = [`/_astro/${script[0] ?? ''}`, ...data.map((file) => `/search/${file}`)]
+    const bytes = files.map((file) => compressedBytes(read(file)))
+    expect(bytes.reduce((sum, one) => sum + one)).toBeLessThanOrEqual(40_000)
   })
 
   test('scripts take at most 6 KB before a search is opened', () => {
