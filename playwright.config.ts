@@ -8,7 +8,8 @@ if (!executablePath) {
 
 export default defineConfig({
   testDir: 'tests',
-  testMatch: '{browser,search}/**/*.test.ts',
+  // Not tests/unit/search, which a pattern of folders would find as well.
+  testMatch: /\/tests\/(browser|search)\/.*\.test\.ts$/,
   outputDir: 'test-results',
   fullyParallel: true,
   forbidOnly: true,
