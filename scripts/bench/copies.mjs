@@ -86,7 +86,10 @@ function renameInYaml(text, rename) {
   renameId(document.contents, rename)
   visit(document, {
     Pair(_, { key, value }) {
-      if (!isScalar(key) || key.value !== 'sources') return undefined
+      if (!isScalar(key)) return undefined
+      // An id that a source had once is that of one source alone.
+      if (key.value === 'formerly') return visit.REMOVE
+      if (key.value !== 'sources') return undefined
       renameId(value, rename)
       return visit.SKIP
     },

@@ -45,6 +45,8 @@ class SiteSearch extends HTMLElement {
   #pages: FoundPage[] = []
   #shown = 0
   #answered: HTMLElement[] = []
+  /** What answers are made of, once the longer texts are there. */
+  #whole: Knowledge | undefined
 
   connectedCallback(): void {
     const input = this.#input
@@ -169,13 +171,13 @@ class SiteSearch extends HTMLElement {
 
   async #answer(question: Question, mine: number): Promise<void> {
     try {
-      let known = await loadKnowledge(this.#places)
+      let known = this.#whole ?? (await loadKnowledge(this.#places))
       if (mine !== this.#asked) return
       // Typing ends in the middle of a word: with a blank behind it, it is whole.
       const { read, answers } = reply(question.query, known, question.literally)
       this.#showAnswers(answers, read, question)
-      if (answers[0]?.needsTexts === true) {
-        known = await loadWhole(this.#places)
+      if (answers[0]?.needsTexts === true && !known.field.whole) {
+        known = await this.#loadWhole()
         if (mine !== this.#asked) return
         this.#showAnswers(reply(question.query, known, question.literally).answers, read, question)
       }
@@ -201,6 +203,11 @@ class SiteSearch extends HTMLElement {
     const [first] = wanted
     if (first !== undefined) this.#say(`${first.title}. ${first.text}`.trim())
     this.#offerMore()
+  }
+
+  async #loadWhole(): Promise<Knowledge> {
+    this.#whole = await loadWhole(this.#places)
+    return this.#whole
   }
 
   #hits(): HTMLElement[] {
@@ -230,18 +237,27 @@ class SiteSearch extends HTMLElement {
   }
 
   async #search(
-    { query, filters }: Question,
+    question: Question,
     read: Understood,
-    { vocabulary }: Knowledge,
+    { vocabulary, field }: Knowledge,
     mine: number,
   ): Promise<void> {
     if (mine !== this.#asked) return
+    const { query, filters } = question
     try {
       const engine = await loadEngine(this.#places)
-      const found = await find(read.words.join(' '), vocabulary, engine.search)
+      const [found, whole] = await Promise.all([
+        find(read.words.join(' '), vocabulary, engine.search),
+        this.#loadWhole(),
+      ])
       const pages = await this.#filtered(found, filters)
       const items = await this.#items(pages.slice(0, pagesShown))
       if (mine !== this.#asked) return
+      // An answer that could stand without the longer texts has them now.
+      if (!field.whole) {
+        const { answers } = reply(question.query, whole, question.literally)
+        this.#showAnswers(answers, read, question)
+      }
       this.#pages = pages
       this.#shown = items.length
       const chosen = this.#chosen

@@ -17,7 +17,7 @@ import { idOf } from './id.ts'
 /** The file that every answer needs. */
 export interface Compact {
   date: string
-  words: SearchWords
+  words: Omit<SearchWords, 'places'> & { places: Omit<SearchWords['places'][number], 'text'>[] }
   groups: { id: string; name: string }[]
   systems: CompactSystem[]
   features: CompactFeature[]
@@ -35,6 +35,10 @@ export interface CompactTexts {
   evidence: (0 | [at: string, source: number])[][]
   /** What each term of the glossary means. */
   terms: string[]
+  /** What each system is. */
+  systems: string[]
+  /** What stands on each of the other pages. */
+  places: string[]
   /** What each lesson is about. */
   lessons: string[]
   /** What each feature asks, and what follows a system's name in a sentence. */
@@ -44,8 +48,6 @@ export interface CompactTexts {
 export interface CompactSystem {
   id: string
   name: string
-  /** What it is. */
-  summary: string
   aliases?: string[]
   baseline?: 1
   /** When it ended; empty: no source tells. */
@@ -67,7 +69,7 @@ export interface CompactFeature {
   unit?: Unit
   weight: number
   aliases?: string[]
-  /** An id that follows from the name is left out. */
+  /** An id is left out where it follows from the name, or where nothing depends on it. */
   terms?: { id?: string; name: string; aliases?: string[] }[]
   of?: string[]
   /** By system. */
@@ -96,12 +98,16 @@ export interface CompactSlot {
 }
 
 export interface CompactTerm {
-  id: string
+  /** Left out where it follows from the term. */
+  id?: string
   term: string
   aliases?: string[]
   /** Features that belong to it, by their places. */
   see?: number[]
 }
+
+/** Ids of answers that the search asks for: they say that something is there or not. */
+const asked = new Set(['yes', 'partial', 'no', 'none'])
 
 /** The answers of the catalog. */
 export function compact(catalog: Catalog): Compact {
@@ -109,7 +115,14 @@ export function compact(catalog: Catalog): Compact {
   const featurePlace = new Map(catalog.features.map(({ id }, at) => [id, at]))
   return {
     date: catalog.atlas.date,
-    words: catalog.searchWords,
+    words: {
+      ...catalog.searchWords,
+      places: catalog.searchWords.places.map(({ href, title, aliases }) => ({
+        href,
+        title,
+        aliases,
+      })),
+    },
     groups: catalog.groups.map(({ id, name }) => ({ id, name })),
     systems: catalog.systems.map((system) => compactSystem(system, place)),
     features: catalog.features.map((feature) => ({
@@ -124,7 +137,7 @@ export function compact(catalog: Catalog): Compact {
       ...some(
         'terms',
         feature.terms.map(({ id, name, aliases }) => ({
-          ...(id !== idOf(name) && { id }),
+          ...(asked.has(id) && id !== idOf(name) && { id }),
           name,
           ...some('aliases', aliases),
         })),
@@ -136,7 +149,7 @@ export function compact(catalog: Catalog): Compact {
       cells: catalog.systems.map(({ cells }) => compactCell(cells.get(feature.id))),
     })),
     terms: catalog.glossary.map(({ id, term, aliases, see }) => ({
-      id,
+      ...(id !== idOf(term) && { id }),
       term,
       ...some('aliases', aliases),
       ...some(
@@ -172,6 +185,8 @@ export function compactTexts(catalog: Catalog): CompactTexts {
     sources: [...sources.keys()],
     evidence,
     terms: catalog.glossary.map(({ text }) => text),
+    systems: catalog.systems.map(({ summary }) => summary),
+    places: catalog.searchWords.places.map(({ text }) => text),
     lessons: catalog.lessons.map(({ summary }) => summary),
     phrases: catalog.features.map(({ phrase, terms }) => ({
       phrase,
@@ -196,7 +211,6 @@ function compactSystem(system: System, place: ReadonlyMap<string, number>): Comp
   return {
     id: system.id,
     name: system.name,
-    summary: system.summary,
     ...some('aliases', system.aliases),
     ...(system.baseline && { baseline: 1 }),
     ...(life.ended && { ended: life.end ?? '' }),

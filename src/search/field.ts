@@ -39,11 +39,9 @@ export interface FieldPage {
  * What the search knows of the Atlas, in the shape of the catalog, so that the same code tells the same words about
  * it. Of claims it keeps what holds today; sources and longer texts are there once `whole` says so.
  */
-export interface Field extends Pick<
-  Catalog,
-  'features' | 'systems' | 'system' | 'feature' | 'searchWords'
-> {
+export interface Field extends Pick<Catalog, 'features' | 'systems' | 'system' | 'feature'> {
   date: string
+  searchWords: Compact['words']
   groups: { id: string; name: string }[]
   glossary: FieldTerm[]
   lessons: FieldPage[]
@@ -72,6 +70,7 @@ export function expand(core: Compact, texts?: CompactTexts): Field {
   const systems = core.systems.map((system, at) =>
     expandSystem(
       system,
+      texts?.systems[at] ?? '',
       core,
       (feature, place) => ({
         feature,
@@ -89,7 +88,7 @@ export function expand(core: Compact, texts?: CompactTexts): Field {
     systems,
     system: byId(systems),
     feature: byId(features),
-    glossary: core.terms.map(({ id, term, aliases = [], see = [] }, at) => ({
+    glossary: core.terms.map(({ term, id = idOf(term), aliases = [], see = [] }, at) => ({
       id,
       term,
       aliases,
@@ -107,7 +106,11 @@ export function expand(core: Compact, texts?: CompactTexts): Field {
       text: '',
       system: system === undefined ? undefined : systems[system]?.id,
     })),
-    places: core.words.places.map(({ href, ...place }) => ({ id: href, ...place })),
+    places: core.words.places.map(({ href, ...place }, at) => ({
+      id: href,
+      ...place,
+      text: texts?.places[at] ?? '',
+    })),
     whole: texts !== undefined,
     sourceOf: (cell) => {
       const found = evidence(cell.feature.id, cell.system)
@@ -160,17 +163,8 @@ interface PackedCell {
 }
 
 function expandSystem(
-  {
-    id,
-    name,
-    summary,
-    aliases = [],
-    baseline,
-    ended,
-    hull,
-    after = [],
-    before = [],
-  }: CompactSystem,
+  { id, name, aliases = [], baseline, ended, hull, after = [], before = [] }: CompactSystem,
+  summary: string,
   core: Compact,
   packed: (feature: Feature, place: number) => PackedCell,
   features: readonly Feature[],
