@@ -123,7 +123,7 @@ class SiteSearch extends HTMLElement {
   #start(): void {
     const { searchParams } = new URL(location.href)
     const asked = searchParams.get('q') ?? ''
-    if (this.#input.value === '') this.#input.value = asked.toWellFormed().slice(0, longestQuery)
+    if (this.#input.value === '') this.#input.value = asked.slice(0, longestQuery).toWellFormed()
     for (const filter of this.#filters) {
       const wanted = searchParams.get(filter.name) ?? ''
       if ([...filter.options].some(({ value }) => value === wanted)) filter.value = wanted

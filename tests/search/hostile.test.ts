@@ -76,6 +76,8 @@ const long = [
   'flatcar '.repeat(9_000),
   'ß'.repeat(9_000),
   '🚢'.repeat(5_000),
+  // Cut to the longest query, it ends in half a sign.
+  `a${'🚢'.repeat(5_000)}`,
   '<'.repeat(9_000),
   Array.from({ length: 3_000 }, (_, n) => `w${String(n)}`).join(' '),
   `${'flatcat '.repeat(12)}talso`,
@@ -231,7 +233,7 @@ test('in the address', async ({ page }) => {
   await page.goto('/search/')
   await page.waitForFunction(isDone)
   for (const query of typed) {
-    await openAnew(page, encodeURIComponent(query.toWellFormed().slice(0, 900)))
+    await openAnew(page, encodeURIComponent(query.slice(0, 900).toWellFormed()))
     await expectText(page)
     expect(said, query.slice(0, 60)).toEqual([])
   }
