@@ -184,6 +184,23 @@ test.describe('a query finds', () => {
     await expect(page.locator('main .hit-head').first()).toContainText('diagram')
   })
 
+  const choices: [filter: string, choice: string, query: string, pages: RegExp][] = [
+    ['Kind of page', 'Lessons', 'update', /lesson$/],
+    ['Kind of page', 'Terms', 'docker', /term$/],
+    ['Living or ended', 'Ended systems', 'docker', /system ended \d{4}/],
+    ['Group of features', 'Updates', 'rollback', /feature$|term$/],
+  ]
+  for (const [filter, choice, query, pages] of choices) {
+    test(`of ${choice} alone, when these are chosen in the dialog`, async ({ page }) => {
+      await openByKeys(page)
+      await ask(page, query)
+      await dialogOf(page).getByRole('combobox', { name: filter }).selectOption(choice)
+      await expect(answerOf(page)).toHaveCount(0)
+      await expect(headsOf(page).filter({ hasNotText: pages })).toHaveCount(0)
+      await expect(headsOf(page).first()).toHaveText(pages)
+    })
+  }
+
   test('with what had to be given up', async ({ page }) => {
     await openByKeys(page)
     await ask(page, 'flatcar qqqqqq')
