@@ -45,6 +45,8 @@ class SiteSearch extends HTMLElement {
   #pages: FoundPage[] = []
   #shown = 0
   #answered: HTMLElement[] = []
+  /** The answer has no sentence yet: that comes with the longer texts. */
+  #isBare = false
   /** What answers are made of, once the longer texts are there. */
   #whole: Knowledge | undefined
 
@@ -201,6 +203,7 @@ class SiteSearch extends HTMLElement {
     this.#part('[data-reading]').textContent = read.words.join(' ')
     this.#part('[data-literally]').textContent = query
     const [first] = wanted
+    this.#isBare = first?.text === ''
     if (first !== undefined) this.#say(`${first.title}. ${first.text}`.trim())
     this.#offerMore()
   }
@@ -239,7 +242,7 @@ class SiteSearch extends HTMLElement {
   async #search(
     question: Question,
     read: Understood,
-    { vocabulary, field }: Knowledge,
+    { vocabulary }: Knowledge,
     mine: number,
   ): Promise<void> {
     if (mine !== this.#asked) return
@@ -248,13 +251,13 @@ class SiteSearch extends HTMLElement {
       const engine = await loadEngine(this.#places)
       const [found, whole] = await Promise.all([
         find(read.words.join(' '), vocabulary, engine.search),
-        this.#loadWhole(),
+        this.#isBare ? this.#loadWhole() : undefined,
       ])
       const pages = await this.#filtered(found, filters)
       const items = await this.#items(pages.slice(0, pagesShown))
       if (mine !== this.#asked) return
       // An answer that could stand without the longer texts has them now.
-      if (!field.whole) {
+      if (whole !== undefined) {
         const { answers } = reply(question.query, whole, question.literally)
         this.#showAnswers(answers, read, question)
       }
