@@ -4,6 +4,9 @@ import path from 'node:path'
 import { bin, findNode } from './install.mjs'
 import { fail, run } from './run.mjs'
 
+/** Chromium without windows, menus and what draws them. */
+const shell = 'chromium-headless-shell'
+
 const isRoot = process.getuid?.() === 0
 
 /** How every check starts its browser: nothing that talks to anyone by itself. */
@@ -31,20 +34,17 @@ export function findBrowser() {
 }
 
 /**
- * The same, installed when there is none.
+ * The same, installed when there is none. On a machine that is root's own (a container, a runner of tests) the shell is
+ * installed beside a whole Chromium too: with it the tests take three fifths of the time.
  * @returns {Promise<string>}
  */
 export async function ensureBrowser() {
   const found = findBrowser()
-  if (found) return found
+  const isShell = found !== undefined && path.basename(found) === shell
+  if (found && (isShell || process.env.CHROMIUM_PATH || !isRoot || !isDebian())) return found
   if (isRoot && isDebian()) {
-    console.log('Installing Chromium (apt-get install chromium) …')
-    await run('apt-get', ['update', '-qq'], { quiet: true })
-    const apt = await run('apt-get', ['install', '-y', '--no-install-recommends', 'chromium'], {
-      env: { DEBIAN_FRONTEND: 'noninteractive' },
-      quiet: true,
-    })
-    if (apt.code !== 0) console.error(apt.output)
+    await aptInstall(shell)
+    if (!findBrowser()) await aptInstall('chromium')
   }
   if (!findBrowser()) {
     console.log('Downloading Chromium (playwright install chromium) …')
@@ -57,6 +57,18 @@ export async function ensureBrowser() {
         'Install one, or set CHROMIUM_PATH to the program file of one.',
     )
   )
+}
+
+/** @param {string} name of a package; where it cannot be had, something else has to do */
+async function aptInstall(name) {
+  console.log(`Installing a browser (apt-get install ${name}) …`)
+  await run('apt-get', ['update', '-qq'], { quiet: true })
+  const { code, output } = await run(
+    'apt-get',
+    ['install', '-y', '--no-install-recommends', name],
+    { env: { DEBIAN_FRONTEND: 'noninteractive' }, quiet: true },
+  )
+  if (code !== 0) console.log(output)
 }
 
 /** @returns {string[]} */
@@ -76,11 +88,11 @@ function installed() {
         path.join(folder, 'Chromium/Application/chrome.exe'),
       ])
   }
-  const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable']
+  const names = [shell, 'chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable']
   const folders = (process.env.PATH ?? '').split(path.delimiter).filter(Boolean)
   // Ubuntu's chromium-browser is a stub that asks for a snap; it is a script of a few lines.
-  return folders
-    .flatMap((folder) => names.map((name) => path.join(folder, name)))
+  return names
+    .flatMap((name) => folders.map((folder) => path.join(folder, name)))
     .filter((file) => existsSync(file) && !isSnapStub(file))
 }
 
