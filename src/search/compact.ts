@@ -1,11 +1,11 @@
 import type { SearchWords } from '../schemas/search-words.ts'
 import type { Catalog } from '../atlas/catalog.ts'
+import { drawingsOf } from '../atlas/drawing.ts'
 import { type Cell, type CellState, type Slot } from '../atlas/cell.ts'
 import { layers, type Form } from '../atlas/hull.ts'
 import type { System } from '../atlas/system.ts'
 import type { Value } from '../schemas/claim.ts'
 import type { FeatureType, Unit } from '../schemas/feature.ts'
-import { diagramKinds } from '../schemas/diagram.ts'
 import type { Relation } from '../schemas/history.ts'
 import { idOf } from './id.ts'
 
@@ -160,10 +160,8 @@ export function compact(catalog: Catalog): Compact {
     lessons: catalog.lessons.map(({ id, title }) => ({ id, title })),
     diagrams: [
       ...catalog.diagrams.map(({ id, title }) => ({ id, title })),
-      ...catalog.systems.flatMap(({ diagrams }, system) =>
-        diagrams
-          .toSorted((a, b) => diagramKinds.indexOf(a.kind) - diagramKinds.indexOf(b.kind))
-          .map(({ id, title }) => ({ id, title, system })),
+      ...catalog.systems.flatMap((system, at) =>
+        drawingsOf(system).map(({ id, title }) => ({ id, title, system: at })),
       ),
     ],
   }
