@@ -1,4 +1,5 @@
-import type { Answer, AnswerLink, AnswerMark, AnswerRow } from '../search/answers/answer.ts'
+import type { MarkId } from '../atlas/mark.ts'
+import type { Answer, AnswerLink, AnswerRow } from '../search/answers/answer.ts'
 import type { Filter } from '../search/filters.ts'
 import type { Found } from '../search/find.ts'
 import type { Piece, Result, Section } from '../search/result.ts'
@@ -76,7 +77,7 @@ function rowLink({ href, text, ended, kind }: RowLink, base: string): HTMLElemen
   return link
 }
 
-function withMark(mark: AnswerMark | undefined, text: string): Node[] {
+function withMark(mark: MarkId | undefined, text: string): Node[] {
   if (mark === undefined) return [document.createTextNode(text)]
   const marked = element('span', `m ${mark}`)
   marked.append(drawing([`m-${mark}`]), text)

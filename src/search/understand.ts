@@ -1,5 +1,6 @@
+import { distance } from '../atlas/distance.ts'
 import { type Entry, keysOf, type Lexicon, stem } from './lexicon.ts'
-import { correct, distance, slips } from './spelling.ts'
+import { correct, slips } from './spelling.ts'
 import { mostWords, wordsOf } from './words.ts'
 
 /** A stretch of a query that names something. */

@@ -1,4 +1,4 @@
-import type { CellState } from '../../atlas/cell.ts'
+import type { MarkId } from '../../atlas/mark.ts'
 
 /** The marks that stand before the word of an answer, 11 by 11 units. */
 export const marks = {
@@ -10,9 +10,7 @@ export const marks = {
     '<circle cx="5.5" cy="5.5" r="4.6" fill="none" stroke="currentColor" stroke-width="1.2" stroke-dasharray="2 1.6"/>',
   na: '<path d="M1 5.5h9" stroke="currentColor" stroke-width="1.5"/>',
   disputed: '<path d="M0 5.5 5 1v9zM11 5.5 6 1v9z" fill="currentColor"/>',
-} as const
-
-export type MarkId = keyof typeof marks
+} as const satisfies Record<MarkId, string>
 
 /** What each mark means, for legends. */
 export const markMeanings: Record<MarkId, [word: string, meaning: string]> = {
@@ -22,24 +20,4 @@ export const markMeanings: Record<MarkId, [word: string, meaning: string]> = {
   unknown: ['unknown', 'looked for, not found'],
   na: ['n/a', 'cannot apply'],
   disputed: ['disputed', 'sources contradict'],
-}
-
-/** The mark of a cell: of its state, or of its answer where the feature is answered by yes, partial or no. */
-export function markOf(state: CellState, type: string, value: unknown): MarkId | null {
-  switch (state) {
-    case 'disputed':
-      return 'disputed'
-    case 'unknown':
-    case 'unresearched':
-    case 'not-yet':
-      return 'unknown'
-    case 'not-applicable':
-      return 'na'
-    case 'value':
-      return type === 'support' && (value === 'yes' || value === 'partial' || value === 'no')
-        ? value
-        : null
-    default:
-      return state satisfies never
-  }
 }

@@ -1,4 +1,5 @@
 import type { Cell } from '../../atlas/cell.ts'
+import { type MarkId, markOf } from '../../atlas/mark.ts'
 import type { System } from '../../atlas/system.ts'
 
 /** A link of an answer. Addresses are those of the site, without a slash in front: the base path goes before them. */
@@ -9,13 +10,10 @@ export interface AnswerLink {
   ended?: boolean
 }
 
-/** The mark before an answer of yes, partial or no, or of none. */
-export type AnswerMark = 'yes' | 'partial' | 'no' | 'unknown' | 'na' | 'disputed'
-
 /** One line of an answer. */
 export interface AnswerRow {
   label: string
-  mark?: AnswerMark | undefined
+  mark?: MarkId | undefined
   links: AnswerLink[]
 }
 
@@ -33,7 +31,7 @@ export interface Answer {
   /** The answer in a sentence or two; empty until the texts are there. */
   text: string
   /** The mark of the fact that the text tells. */
-  mark?: AnswerMark | undefined
+  mark?: MarkId | undefined
   /** When it was true, and who says so. */
   evidence?: string | undefined
   rows: AnswerRow[]
@@ -50,26 +48,10 @@ export function systemLink(system: System, href = `os/${system.id}/`): AnswerLin
   return { href, text: system.name, ...(system.life.ended && { ended: true }) }
 }
 
-/** The mark of a cell: of its state, or of yes, partial and no. */
-export function markOf(cell: Cell): AnswerMark | undefined {
-  switch (cell.state) {
-    case 'disputed':
-      return 'disputed'
-    case 'unknown':
-    case 'unresearched':
-    case 'not-yet':
-      return 'unknown'
-    case 'not-applicable':
-      return 'na'
-    case 'value': {
-      const claim = cell.shown?.current[0]?.claim
-      const value = claim?.state === 'value' ? claim.value : undefined
-      const isSupport = cell.feature.type === 'support'
-      return isSupport && (value === 'yes' || value === 'partial' || value === 'no')
-        ? value
-        : undefined
-    }
-    default:
-      return cell.state satisfies never
-  }
+/** The mark of what a cell shows. */
+export function markOfCell({ state, feature, shown }: Cell): MarkId | undefined {
+  const claim = shown?.current[0]?.claim
+  return (
+    markOf(state, feature.type, claim?.state === 'value' ? claim.value : undefined) ?? undefined
+  )
 }

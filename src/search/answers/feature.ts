@@ -4,7 +4,7 @@ import { cellOf, type System } from '../../atlas/system.ts'
 import { count } from '../../atlas/value.ts'
 import type { Feature, FeatureTerm } from '../../schemas/feature.ts'
 import type { Field } from '../field.ts'
-import { type Answer, type AnswerRow, markOf, statusOf, systemLink } from './answer.ts'
+import { type Answer, type AnswerRow, markOfCell, statusOf, systemLink } from './answer.ts'
 import { successorRow } from './system.ts'
 
 /** Answers that say that something is not there. */
@@ -16,7 +16,7 @@ export function answerFeature(field: Field, feature: Feature, without = false): 
   const isAbsent = (term: FeatureTerm | null) => absent.has(term?.id ?? '')
   const rows = groups.map(({ text, term, answers }): AnswerRow & { first: boolean } => ({
     label: text,
-    mark: answers[0] === undefined ? undefined : markOf(answers[0].cell),
+    mark: answers[0] === undefined ? undefined : markOfCell(answers[0].cell),
     links: answers.map(({ system }) => systemLink(system, `os/${system.id}/#${feature.id}`)),
     first: without && isAbsent(term),
   }))
@@ -53,7 +53,7 @@ export function answerFact(field: Field, system: System, feature: Feature): Answ
     systems: [system],
     status: statusOf(system),
     text: wordsOfCell(),
-    mark: markOf(cell),
+    mark: markOfCell(cell),
     evidence:
       at === undefined || at === ''
         ? undefined

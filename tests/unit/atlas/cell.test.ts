@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { allClaims, slotText, stateText, type CellState } from '../../../src/atlas/cell.ts'
-import { markMeanings, markOf, marks } from '../../../src/components/page/marks.ts'
+import { markOf } from '../../../src/atlas/mark.ts'
+import { markMeanings, marks } from '../../../src/components/page/marks.ts'
 import { cellOf } from '../../../src/atlas/system.ts'
 import { catalogOf, cellIn, numbers } from '../support/atlas.ts'
 
